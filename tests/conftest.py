@@ -1,0 +1,43 @@
+"""What every test has at hand: a sandbox on loopback, and the program's own event loop."""
+
+import asyncio
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from whereby_desktop.sandbox.server import Sandbox
+
+TOKEN = "made.up-key-of-a.sandbox-for-the-tests"
+_ON_QTS_LOOP = ("ui", "app", "screens")
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A small Whereby on loopback that knows TOKEN."""
+    with Sandbox(token=TOKEN, seed=7) as running:
+        yield running
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Coroutine tests of what is on screen run on the program's loop, the others on asyncio's."""
+    room = Path(item.path).relative_to(config.rootpath / "tests").parts[0]
+    if room in _ON_QTS_LOOP or "qapp" in getattr(item, "fixturenames", ()):
+        return {"qt": _qt_loop}
+    return {"asyncio": asyncio.new_event_loop}
+
+
+def _qt_loop() -> asyncio.AbstractEventLoop:
+    from PySide6.QtWidgets import QApplication
+
+    from whereby_desktop.ui.event_loop import EventLoop
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    loop: asyncio.AbstractEventLoop = EventLoop(app)
+    return loop

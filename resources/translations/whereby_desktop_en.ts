@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AdvancedSection</name>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation><numerusform>%n on</numerusform><numerusform>%n on</numerusform></translation></message>
+    </context>
+<context>
+    <name>DetailButtons</name>
+    <message numerus="yes">
+        <source>Copy host link, %n point(s)</source>
+        <translation><numerusform>Copy host link, %n point</numerusform><numerusform>Copy host link, %n points</numerusform></translation></message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message numerus="yes">
+        <source>Filter, %n on</source>
+        <translation><numerusform>Filter, %n on</numerusform><numerusform>Filter, %n on</numerusform></translation></message>
+    </context>
+<context>
+    <name>HostLinkRow</name>
+    <message numerus="yes">
+        <source>Reveal host link for {0} seconds, %n point(s)</source>
+        <translation><numerusform>Reveal host link for {0} seconds, %n point</numerusform><numerusform>Reveal host link for {0} seconds, %n points</numerusform></translation></message>
+    </context>
+<context>
+    <name>LinkRow</name>
+    <message numerus="yes">
+        <source>Get link (%n point(s))</source>
+        <translation><numerusform>Get link (%n point)</numerusform><numerusform>Get link (%n points)</numerusform></translation></message>
+</context>
+<context>
+    <name>LinkRows</name>
+    <message numerus="yes">
+        <source>Get host link, %n point(s)</source>
+        <translation><numerusform>Get host link, %n point</numerusform><numerusform>Get host link, %n points</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Get viewer link, %n point(s)</source>
+        <translation><numerusform>Get viewer link, %n point</numerusform><numerusform>Get viewer link, %n points</numerusform></translation></message>
+    </context>
+<context>
+    <name>ListStatus</name>
+    <message numerus="yes">
+        <source>Refreshes every minute, %n point(s) each time</source>
+        <translation><numerusform>Refreshes every minute, %n point each time</numerusform><numerusform>Refreshes every minute, %n points each time</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Refreshes every {0} minutes, %n point(s) each time</source>
+        <translation><numerusform>Refreshes every {0} minutes, %n point each time</numerusform><numerusform>Refreshes every {0} minutes, %n points each time</numerusform></translation></message>
+</context>
+<context>
+    <name>MeetingCommands</name>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation><numerusform>%n link copied</numerusform><numerusform>%n links copied</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Costs %n point(s).</source>
+        <translation><numerusform>Costs %n point.</numerusform><numerusform>Costs %n points.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Delete %n room(s)?</source>
+        <translation><numerusform>Delete %n room?</numerusform><numerusform>Delete %n rooms?</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Delete %n room(s)</source>
+        <translation><numerusform>Delete %n room</numerusform><numerusform>Delete %n rooms</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Deleting %n room(s)</source>
+        <translation><numerusform>Deleting %n room</numerusform><numerusform>Deleting %n rooms</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Deleted %n room(s)</source>
+        <translation><numerusform>Deleted %n room</numerusform><numerusform>Deleted %n rooms</numerusform></translation></message>
+    </context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>Meetings, %n open</source>
+        <translation><numerusform>Meetings, %n open</numerusform><numerusform>Meetings, %n open</numerusform></translation></message>
+    </context>
+<context>
+    <name>PriceWords</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0} s.</source>
+        <translation><numerusform>&lt;b&gt;%n point&lt;/b&gt;. It will go out in about {0} s.</numerusform><numerusform>&lt;b&gt;%n points&lt;/b&gt;. It will go out in about {0} s.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n point(s)&lt;/b&gt;, points left unknown</source>
+        <translation><numerusform>&lt;b&gt;%n point&lt;/b&gt;, points left unknown</numerusform><numerusform>&lt;b&gt;%n points&lt;/b&gt;, points left unknown</numerusform></translation></message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n point(s)&lt;/b&gt;, about {0} left</source>
+        <translation><numerusform>&lt;b&gt;%n point&lt;/b&gt;, about {0} left</numerusform><numerusform>&lt;b&gt;%n points&lt;/b&gt;, about {0} left</numerusform></translation></message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n point(s)&lt;/b&gt;, {0} left</source>
+        <translation><numerusform>&lt;b&gt;%n point&lt;/b&gt;, {0} left</numerusform><numerusform>&lt;b&gt;%n points&lt;/b&gt;, {0} left</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Needs %n point(s), {0} left. It will go out when they are back.</source>
+        <translation><numerusform>Needs %n point, {0} left. It will go out when they are back.</numerusform><numerusform>Needs %n points, {0} left. It will go out when they are back.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Needs %n point(s), {0} left. It will go out in about {1} s.</source>
+        <translation><numerusform>Needs %n point, {0} left. It will go out in about {1} s.</numerusform><numerusform>Needs %n points, {0} left. It will go out in about {1} s.</numerusform></translation></message>
+</context>
+<context>
+    <name>SeveralRooms</name>
+    <message numerus="yes">
+        <source>%n room(s) selected</source>
+        <translation><numerusform>%n room selected</numerusform><numerusform>%n rooms selected</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Deleting them costs %n point(s).</source>
+        <translation><numerusform>Deleting them costs %n point.</numerusform><numerusform>Deleting them costs %n points.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Delete %n room(s)</source>
+        <translation><numerusform>Delete %n room</numerusform><numerusform>Delete %n rooms</numerusform></translation></message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message numerus="yes">
+        <source>ends in %n minutes at {0}</source>
+        <translation><numerusform>ends in %n minutes at {0}</numerusform><numerusform>ends in %n minutes at {0}</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation><numerusform>Ends in %n days</numerusform><numerusform>Ends in %n days</numerusform></translation></message>
+    <message numerus="yes">
+        <source>ends in %n days, {0}</source>
+        <translation><numerusform>ends in %n days, {0}</numerusform><numerusform>ends in %n days, {0}</numerusform></translation></message>
+    <message numerus="yes">
+        <source>host rights end in %n minutes at {0}</source>
+        <translation><numerusform>host rights end in %n minutes at {0}</numerusform><numerusform>host rights end in %n minutes at {0}</numerusform></translation></message>
+    </context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>Whereby asked the app to wait. %n request(s) will go out by themselves.</source>
+        <translation><numerusform>Whereby asked the app to wait. %n request will go out by themselves.</numerusform><numerusform>Whereby asked the app to wait. %n requests will go out by themselves.</numerusform></translation></message>
+    </context>
+</TS>

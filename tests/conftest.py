@@ -11,6 +11,7 @@ import pytest
 
 from whereby_desktop.sandbox.server import Sandbox
 
+pytest_plugins = ["tests.fixtures.private_bus"]
 TOKEN = "made.up-key-of-a.sandbox-for-the-tests"
 _ON_QTS_LOOP = ("ui", "app", "screens")
 

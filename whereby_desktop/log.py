@@ -7,12 +7,19 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 HIDDEN = "•••"
-# A key of a link, a bearer token, and anything of the shape of a key (three dot-separated parts).
-_SECRETS = (
-    (re.compile(r"((?:room|viewer)?key=)[^&\s\"'<>)\]}]+", re.IGNORECASE), r"\1" + HIDDEN),
-    (re.compile(r"(bearer\s+)[^\s\"'<>,)\]}]+", re.IGNORECASE), r"\1" + HIDDEN),
-    (re.compile(r"\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*"), HIDDEN),
-    (re.compile(r"(rtmps?://)[^\s\"'<>]+", re.IGNORECASE), r"\1" + HIDDEN),
+_VALUE = r"[^\s&\"'<>)\]}]+"
+_NAMES = r"(?:room|viewer)_?key|access_?key_?secret|authorization"
+# A key of a link (also percent-encoded), a secret beside its name, a bearer token, a stream's
+# address, and anything of the shape of a key (three dot-separated parts).
+_SECRETS = tuple(
+    (re.compile(pattern, re.IGNORECASE), instead)
+    for pattern, instead in (
+        (rf"(key(?:=|%3d)){_VALUE}", r"\1" + HIDDEN),
+        (rf"((?:{_NAMES})[\"']?\s*[=:,]\s*(?:b?[\"'])?)(?!bearer\b){_VALUE}", r"\1" + HIDDEN),
+        (rf"(bearer(?:\s|%20|[=:(\"'])+){_VALUE}", r"\1" + HIDDEN),
+        (r"eyJ[\w-]{5,}\.[\w-]+\.[\w-]*", HIDDEN),
+        (r"((?:rtmps?|srt)(?:://|%3a%2f%2f))[^\s\"'<>]+", r"\1" + HIDDEN),
+    )
 )
 
 
@@ -35,15 +42,15 @@ def set_up(level: str, file: Path | None) -> None:
 
     Raises OSError when the file cannot be opened.
     """
-    root = logging.getLogger()
-    root.setLevel(level)
     handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)]
     if file is not None:
         handlers.append(
-            RotatingFileHandler(
-                file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
-            )
+            RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
         )
+    # Its report of a line that cannot be formatted would show the arguments as they are.
+    logging.raiseExceptions = False
+    root = logging.getLogger()
+    root.setLevel(level)
     for handler in handlers:
         handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         root.addHandler(handler)

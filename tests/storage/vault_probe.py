@@ -1,0 +1,60 @@
+"""A program with nothing but a vault: it carries out the steps it reads and tells what came of it.
+
+Argument: the deadline in seconds. One JSON list per line in, one JSON object per line out; the step
+"be" changes to the vault of another account and server.
+"""
+
+import asyncio
+import json
+import sys
+
+from whereby_desktop.meetings.secret import Secret
+from whereby_desktop.storage.token_vault import TokenVault, VaultError
+
+
+async def carry_out(vault: TokenVault, step: str, *words: str) -> object:
+    match step:
+        case "store":
+            await vault.store(Secret(words[0]))
+        case "read":
+            token = await vault.read()
+            return token.reveal() if token else None
+        case "forget":
+            await vault.forget()
+        case "held":
+            return vault.held_in_memory
+        case "describe":
+            keyring = await vault.describe()
+            return [keyring.kind.name, keyring.name, keyring.collection, keyring.locked]
+        case _:
+            raise ValueError(step)
+    return None
+
+
+async def main(deadline: str) -> None:
+    vault = TokenVault(deadline=float(deadline))
+    while line := await asyncio.to_thread(sys.stdin.readline):
+        step, *words = json.loads(line)
+        answer: dict[str, object]
+        try:
+            if step == "be":
+                account, server = words
+                vault = TokenVault(account, server, float(deadline))
+                answer = {"came": vault.user_name}
+            else:
+                answer = {"came": await carry_out(vault, step, *words)}
+        except VaultError as error:
+            trouble = error.trouble
+            answer = {
+                "trouble": trouble.kind.name,
+                "subject": trouble.subject,
+                "words": trouble.words,
+                "detail": trouble.detail,
+                "shown": repr(error),
+            }
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(*sys.argv[1:]))

@@ -1,0 +1,112 @@
+"""The preferences as one readable file: replaced in one step, unknown settings kept."""
+
+import json
+import logging
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, get_type_hints
+
+from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.preferences import RANGES, Preferences
+from whereby_desktop.storage.atomic_file import replace_file, set_aside
+
+if TYPE_CHECKING:
+    from whereby_desktop.storage.ordered_work import OrderedWork
+
+_log = logging.getLogger(__name__)
+_KINDS = get_type_hints(Preferences)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedPreferences:
+    """`damaged` is where an unreadable file was set aside; the preferences then are defaults."""
+
+    preferences: Preferences
+    damaged: Path | None = None
+
+
+class PreferencesFile:
+    """JSON, one setting per line, for the user alone; may be edited by hand.
+
+    A setting of the wrong type or value falls back to its default without touching the others.
+    Settings this version does not know are kept for the version that does. Whatever the disk
+    refuses is raised as TroubleError (DISK) with the path and the system's reason.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._work: OrderedWork | None = None
+
+    def load(self) -> LoadedPreferences:
+        """Reads at once, in the calling thread: the file is tiny and the first paint needs it."""
+        try:
+            try:
+                return LoadedPreferences(_preferences(self._settings()))
+            except (ValueError, RecursionError) as error:  # ValueError: of JSON or of UTF-8
+                aside = set_aside(self._path)
+                _log.warning("Unreadable preferences set aside as %s: %s", aside, error)
+                return LoadedPreferences(Preferences(), damaged=aside)
+        except OSError as error:
+            raise self._disk_trouble(error) from error
+
+    async def save(self, preferences: Preferences) -> None:
+        """Saves in a thread, in the order of the calls; a cancelled call is still carried out."""
+        if self._work is None:
+            # brings asyncio along, which the first paint can do without
+            from whereby_desktop.storage.ordered_work import OrderedWork
+
+            self._work = OrderedWork("preferences")
+        await self._work.run(self.save_now, preferences)
+
+    def save_now(self, preferences: Preferences) -> None:
+        try:
+            try:
+                settings = self._settings()
+            except (ValueError, RecursionError):
+                settings = {}
+            settings.update((name, getattr(preferences, name)) for name in _KINDS)
+            text = json.dumps(settings, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+            replace_file(self._path, text.encode("utf-8", errors="replace"))
+        except OSError as error:
+            raise self._disk_trouble(error) from error
+
+    def _settings(self) -> dict[str, object]:
+        """What the file says, unchecked. Raises ValueError when it is not a JSON object."""
+        try:
+            text = self._path.read_text(encoding="utf-8-sig")
+        except FileNotFoundError:
+            return {}
+        settings = json.loads(text)
+        if not isinstance(settings, dict):
+            raise ValueError("not a JSON object")  # noqa: TRY004 - the content is wrong, no type
+        return settings
+
+    def _disk_trouble(self, error: OSError) -> TroubleError:
+        reason = error.strerror or os.strerror(error.errno or 0)
+        return TroubleError(Trouble(TroubleKind.DISK, words=reason, subject=str(self._path)))
+
+
+def _preferences(settings: dict[str, object]) -> Preferences:
+    chosen: dict[str, object] = {}
+    for name, kind in _KINDS.items():
+        if name not in settings:
+            continue
+        try:
+            chosen[name] = _value(name, kind, settings[name])
+        except (TypeError, ValueError):
+            _log.warning("Preference %s is not usable, its default is used", name)
+    return Preferences(**chosen)  # type: ignore[arg-type] # each was checked against its own type
+
+
+def _value(name: str, kind: type, written: object) -> object:
+    """Raises TypeError or ValueError for what the setting cannot be."""
+    if issubclass(kind, StrEnum) and isinstance(written, str):
+        return kind(written)
+    if type(written) is not kind:  # not isinstance: True is no number of seconds
+        raise TypeError(name)
+    if isinstance(written, int) and name in RANGES:
+        smallest, largest = RANGES[name]
+        return min(max(written, smallest), largest)
+    return written

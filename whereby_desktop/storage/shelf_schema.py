@@ -1,0 +1,131 @@
+"""The local memory's tables, and the check that a file really has them."""
+
+import sqlite3
+import time
+from pathlib import Path
+
+# One script per version. Times are ISO 8601 in UTC, drafts JSON without secrets, `account` is an
+# account key. AUTOINCREMENT: the number of a finished create is never given to another one.
+_MIGRATIONS = (
+    """
+    CREATE TABLE seen (
+        account TEXT, meeting_id TEXT, room_name TEXT NOT NULL, room_url TEXT NOT NULL,
+        start TEXT, end TEXT NOT NULL,
+        PRIMARY KEY (account, meeting_id)
+    ) WITHOUT ROWID;
+    CREATE TABLE seen_at (account TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE remembered (
+        account TEXT, meeting_id TEXT, label TEXT NOT NULL, draft TEXT, created_at TEXT,
+        preset TEXT NOT NULL,
+        PRIMARY KEY (account, meeting_id)
+    ) WITHOUT ROWID;
+    CREATE TABLE unfinished (
+        entry INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, draft TEXT NOT NULL,
+        label TEXT NOT NULL, preset TEXT NOT NULL, begun_at TEXT NOT NULL
+    );
+    """,
+)
+VERSION = len(_MIGRATIONS)
+_COLUMNS = {
+    "seen": {"account", "meeting_id", "room_name", "room_url", "start", "end"},
+    "seen_at": {"account", "at"},
+    "remembered": {"account", "meeting_id", "label", "draft", "created_at", "preset"},
+    "unfinished": {"entry", "account", "draft", "label", "preset", "begun_at"},
+}
+TABLES = tuple(_COLUMNS)
+_WAIT_FOR_ANOTHER_PROCESS = 5.0  # seconds
+
+
+class DamagedShelfError(sqlite3.DatabaseError):
+    """The file is a database, but not one this version can use."""
+
+
+def open_database(path: Path) -> sqlite3.Connection:
+    """Opens the file, makes or migrates the tables, checks that it is whole.
+
+    Raises OSError, sqlite3.Error, and DamagedShelfError for a file of another make.
+    """
+    path.touch(mode=0o600)  # SQLite's own files beside it take over the mode
+    database = sqlite3.connect(
+        path,
+        timeout=_WAIT_FOR_ANOTHER_PROCESS,
+        isolation_level=None,  # transactions are begun and ended where they are written
+        check_same_thread=False,
+    )
+    try:
+        _prepare(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file's content is at fault, not the disk it lies on."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)  # none where Python raised it
+    return isinstance(error, DamagedShelfError) or (
+        code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    )
+
+
+def _prepare(database: sqlite3.Connection) -> None:
+    _write_ahead(database)
+    database.execute("PRAGMA synchronous = NORMAL")
+    database.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten
+    (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise DamagedShelfError(str(verdict))
+    if _version(database) < VERSION:
+        _migrate(database)
+    if (version := _version(database)) > VERSION:
+        raise DamagedShelfError(f"made by a newer version of the program (format {version})")
+    for table, columns in _COLUMNS.items():
+        found = {row[1] for row in database.execute(f"PRAGMA table_info({table})")}
+        if found != columns:
+            raise DamagedShelfError(f"table {table} has other columns")
+
+
+def _write_ahead(database: sqlite3.Connection) -> None:
+    """With the log written ahead a commit outlives kill -9, and readers never wait for a writer.
+
+    Only this switch, made once in the life of a file, does not wait for another process that is
+    in the middle of it; a transaction does, so an empty one is what it waits with.
+    """
+    give_up = time.monotonic() + _WAIT_FOR_ANOTHER_PROCESS
+    while True:
+        try:
+            database.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > give_up:
+                raise
+        else:
+            return
+        database.execute("BEGIN EXCLUSIVE")
+        database.execute("ROLLBACK")
+
+
+def _migrate(database: sqlite3.Connection) -> None:
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        _run_migrations(database)
+        database.execute("COMMIT")
+    except BaseException:
+        database.execute("ROLLBACK")
+        raise
+
+
+def _run_migrations(database: sqlite3.Connection) -> None:
+    version = _version(database)  # read again: another process may have been quicker
+    if version == 0 and database.execute("SELECT 1 FROM sqlite_master").fetchone():
+        raise DamagedShelfError("not a file of this program")
+    for script in _MIGRATIONS[version:]:
+        for statement in script.split(";"):  # executescript would end the transaction
+            database.execute(statement)
+    if version < VERSION:
+        database.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _version(database: sqlite3.Connection) -> int:
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    return int(version)

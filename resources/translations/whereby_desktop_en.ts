@@ -14,6 +14,12 @@
         <translation><numerusform>Copy host link, %n point</numerusform><numerusform>Copy host link, %n points</numerusform></translation></message>
 </context>
 <context>
+    <name>Faces</name>
+    <message numerus="yes">
+        <source>%n room(s) are hidden.</source>
+        <translation><numerusform>%n room are hidden.</numerusform><numerusform>%n rooms are hidden.</numerusform></translation></message>
+    </context>
+<context>
     <name>FilterButton</name>
     <message numerus="yes">
         <source>Filter, %n on</source>
@@ -77,6 +83,12 @@
         <translation><numerusform>Meetings, %n open</numerusform><numerusform>Meetings, %n open</numerusform></translation></message>
     </context>
 <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>Used %n point(s), {0} left.</source>
+        <translation><numerusform>Used %n point, {0} left.</numerusform><numerusform>Used %n points, {0} left.</numerusform></translation></message>
+    </context>
+<context>
     <name>PriceWords</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0} s.</source>
@@ -123,6 +135,12 @@
     <message numerus="yes">
         <source>host rights end in %n minutes at {0}</source>
         <translation><numerusform>host rights end in %n minutes at {0}</numerusform><numerusform>host rights end in %n minutes at {0}</numerusform></translation></message>
+    </context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>{0}, ends in %n days</source>
+        <translation><numerusform>{0}, ends in %n days</numerusform><numerusform>{0}, ends in %n days</numerusform></translation></message>
     </context>
 <context>
     <name>Trouble</name>

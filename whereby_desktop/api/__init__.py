@@ -1,0 +1,1 @@
+"""The Whereby REST API. httpx lives here and nowhere else."""

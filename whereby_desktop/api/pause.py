@@ -1,0 +1,45 @@
+"""A 429 obeyed: nobody goes out before its end, and then one goes first."""
+
+from whereby_desktop.api.rate_headers import RateReading
+
+_LONGEST_BACK_OFF = 60.0
+# Points are counted by the minute: beside a Retry-After, a later reset is not to be believed.
+_CREDIBLE_RESET = 120.0
+
+
+class Pause:
+    """Instants are seconds of the monotonic clock."""
+
+    def __init__(self) -> None:
+        self.since: float | None = None
+        self.until: float | None = None
+        self.cautious = False  # one probe first, the others after its answer
+        self._refusals = 0
+        self._refused_instant: float | None = None
+
+    def refused(self, reading: RateReading, sent_instant: float, instant: float) -> None:
+        """A 429 came for a call sent at `sent_instant`."""
+        # Calls that were under way together are refused together: that counts once.
+        if self._refused_instant is None or sent_instant > self._refused_instant:
+            self._refusals += 1
+            self._refused_instant = instant
+        until = instant + self._wait(reading)
+        self.until = until if self.until is None else max(self.until, until)
+        self.since = instant if self.since is None else self.since
+        self.cautious = True
+
+    def probe_passed(self) -> None:
+        self.cautious = False
+        self._refusals = 0
+        self._refused_instant = None
+
+    def left(self, instant: float) -> float:
+        """Seconds until calls go out again; 0 when they do."""
+        if self.until is not None and instant >= self.until:
+            self.since = self.until = None
+        return 0.0 if self.until is None else self.until - instant
+
+    def _wait(self, reading: RateReading) -> float:
+        reset = reading.reset_in or 0.0
+        asked = max(reading.retry_after or 0.0, reset if reset <= _CREDIBLE_RESET else 0.0)
+        return asked or min(_LONGEST_BACK_OFF, 2.0 ** min(self._refusals - 1, 16))

@@ -1,0 +1,72 @@
+"""One account's parts, from the key down to the book."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from whereby_desktop.api.client import WherebyClient
+from whereby_desktop.api.clock import SystemClock
+from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.ports import KeyTest, MeetingMemory
+from whereby_desktop.meetings.quota import Priority
+from whereby_desktop.meetings.secret import Secret
+from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+
+
+class Keyless:
+    """Stands where the client will be while there is no key: the list last seen can be used."""
+
+    async def meetings(
+        self, *, priority: Priority = Priority.USER, links: bool = False
+    ) -> list[Meeting]:
+        raise _no_key()
+
+    async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
+        raise _no_key()
+
+    async def create(self, draft: MeetingDraft) -> Meeting:
+        raise _no_key()
+
+    async def delete(self, meeting: Meeting) -> None:
+        raise _no_key()
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """What talks to the server with one key (or none yet), and the book it fills."""
+
+    clock: SystemClock
+    pacing: Pacing
+    client: WherebyClient | None
+    book: MeetingBook
+
+    async def close(self) -> None:
+        if self.client is not None:
+            await self.client.aclose()
+
+
+def connection(
+    api_url: str, token: Secret | None, memory: MeetingMemory, reserved_points: Callable[[], int]
+) -> Connection:
+    clock = SystemClock()
+    pacing = Pacing(clock, reserved_points)
+    client = WherebyClient(api_url, token, pacing, clock) if token else None
+    return Connection(clock, pacing, client, MeetingBook(client or Keyless(), memory, clock))
+
+
+async def test_key(api_url: str, token: Secret) -> KeyTest:
+    """Tries a key with one read, for one point. Raises TroubleError."""
+    clock = SystemClock()
+    pacing = Pacing(clock)
+    client = WherebyClient(api_url, token, pacing, clock)
+    try:
+        rooms, more = await client.first_page()
+    finally:
+        await client.aclose()
+    return KeyTest(len(rooms), more, pacing.quota.limit)
+
+
+def _no_key() -> TroubleError:
+    return TroubleError(Trouble(TroubleKind.NO_KEY))

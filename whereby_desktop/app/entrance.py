@@ -1,0 +1,113 @@
+"""The ways a key comes in and goes out: the welcome screen, the key dialogs, forgetting."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from whereby_desktop.app.account import Account
+from whereby_desktop.app.furniture import Furniture
+from whereby_desktop.app.place import demo_place
+from whereby_desktop.meetings.ports import KeyringWords
+from whereby_desktop.meetings.secret import Secret
+from whereby_desktop.meetings.trouble import TroubleError
+from whereby_desktop.ui.settings.forget_key import ask_to_forget
+from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
+from whereby_desktop.ui.welcome.key_dialog import KeyDialog
+from whereby_desktop.ui.welcome.key_form import KeyForm
+from whereby_desktop.ui.welcome.key_purpose import KeyPurpose
+from whereby_desktop.ui.welcome.welcome_page import WelcomePage
+from whereby_desktop.ui.workspace import DASHBOARD
+
+
+class Entrance(QObject):
+    """Shows what asks for a key, and opens the account with the one that comes of it."""
+
+    def __init__(self, furniture: Furniture, account: Account) -> None:
+        super().__init__(furniture.window)
+        self._furniture, self._account = furniture, account
+        self._flow: ConnectFlow | None = None
+        account.welcome_wished.connect(self.show_welcome)
+        account.new_key_wished.connect(self.ask_for_key)
+        account.key_once_wished.connect(self.ask_for_key_once)
+
+    def show_welcome(self) -> None:
+        furniture = self._furniture
+        page = WelcomePage(furniture.theme, furniture.icons)
+        page.dashboard_wished.connect(lambda: furniture.open_url(DASHBOARD))
+        page.demo_wished.connect(self._open_demo)
+        self._end_flow()
+        self._flow = self._new_flow(page.form)
+        self._flow.begin()
+        furniture.window.set_page("welcome", page)
+        furniture.window.show_page("welcome")
+        page.focus_key()
+
+    def ask_for_key(self) -> None:
+        connected = self._furniture.preferences.now.connected
+        self._open_dialog(KeyPurpose.REPLACE if connected else KeyPurpose.NEW)
+
+    def ask_for_key_once(self) -> None:
+        self._open_dialog(KeyPurpose.ONCE)
+
+    def forget_key(self) -> None:
+        self._furniture.background.start(self._ask_and_forget(), name="forget key", once=True)
+
+    def tell_keyring(self, tell: Callable[[KeyringWords | None], None]) -> None:
+        """Finds out, off the event loop, which keyring has the key."""
+        self._furniture.background.start(self._find_keyring(tell), name="find keyring name")
+
+    async def _find_keyring(self, tell: Callable[[KeyringWords | None], None]) -> None:
+        tell(await self._keyring())
+
+    async def _keyring(self) -> KeyringWords | None:
+        """None: the key is in memory only."""
+        vault = self._account.place.vault
+        try:
+            return None if vault.held_in_memory else await vault.describe()
+        except TroubleError:
+            return None
+
+    def _open_dialog(self, purpose: KeyPurpose) -> None:
+        furniture = self._furniture
+        dialog = KeyDialog(furniture.theme, furniture.icons, purpose, furniture.window)
+        dialog.follow(self._new_flow(dialog.form, once=purpose is KeyPurpose.ONCE))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _new_flow(self, form: KeyForm, *, once: bool = False) -> ConnectFlow:
+        account = self._account
+        flow = ConnectFlow(
+            form,
+            account.place.vault,
+            account.test,
+            self._furniture.background,
+            once=once,
+            parent=self,
+        )
+        flow.connected.connect(self._connected)
+        flow.stored_words.connect(account.say_where_key_is)
+        return flow
+
+    def _connected(self, key: Secret, name: str) -> None:
+        name = name or self.tr("My organisation")
+        self._furniture.preferences.change(connected=True, account_name=name)
+        self._furniture.background.start(self._account.open_with(key), name="open account")
+        self._end_flow()
+
+    def _end_flow(self) -> None:
+        if self._flow is not None:
+            self._flow.close()
+            self._flow = None
+
+    def _open_demo(self) -> None:
+        self._furniture.background.start(self._enter_demo(), name="open demo", once=True)
+
+    async def _enter_demo(self) -> None:
+        self._end_flow()
+        await self._account.move_to(await demo_place())
+
+    async def _ask_and_forget(self) -> None:
+        furniture = self._furniture
+        keyring = await self._keyring()
+        if await ask_to_forget(furniture.theme, furniture.icons, keyring, furniture.window):
+            await self._account.forget()

@@ -1,0 +1,49 @@
+"""Where the meetings are: a server, the keyring for its key, the memory of its rooms."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from whereby_desktop.app import demo
+from whereby_desktop.meetings.ports import KeyVault
+from whereby_desktop.meetings.secret import Secret
+from whereby_desktop.paths import Profile
+from whereby_desktop.sandbox.server import Sandbox
+from whereby_desktop.storage.account_key import account_key
+from whereby_desktop.storage.meeting_shelf import MeetingShelf
+from whereby_desktop.storage.token_vault import TokenVault
+
+ACCOUNT = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`sandbox` is set in the demo workspace, whose shelf lies in a folder of its own."""
+
+    api_url: str
+    vault: KeyVault
+    shelf: MeetingShelf
+    sandbox: Sandbox | None = None
+
+    async def close(self) -> None:
+        await self.shelf.close()
+        if self.sandbox is not None:
+            self.sandbox.stop()
+
+
+def real_place(api_url: str, profile: Profile) -> Place:
+    key = account_key(ACCOUNT, api_url)
+    return Place(api_url, TokenVault(ACCOUNT, api_url), MeetingShelf(profile.shelf_file, key))
+
+
+async def demo_place(shelf_file: Path | None = None) -> Place:
+    """Starts the demo workspace; without `shelf_file` its memory is a throw-away folder's."""
+    import asyncio
+
+    sandbox, made = await asyncio.to_thread(demo.start_demo)
+    if shelf_file is None:
+        folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="whereby-desktop-demo-")
+        shelf_file = Path(folder) / "meetings.sqlite3"
+    shelf = MeetingShelf(shelf_file, account_key("demo", sandbox.url))
+    await demo.remember_demo(shelf, made)
+    return Place(sandbox.url, demo.DemoVault(Secret(sandbox.token)), shelf, sandbox)

@@ -1,0 +1,164 @@
+"""`--quick-create`: one meeting with the default preset, without a window."""
+
+import asyncio
+import shutil
+import signal
+import sys
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from whereby_desktop.app.connection import Connection, connection
+from whereby_desktop.app.first_paint import application
+from whereby_desktop.app.lasting_clipboard import copy_to_stay
+from whereby_desktop.app.options import Options
+from whereby_desktop.app.place import Place, demo_place, real_place
+from whereby_desktop.app.quick_words import one_line, trouble_words
+from whereby_desktop.app.start import say_on_stderr
+from whereby_desktop.log import set_up
+from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.presets import preset_by_key
+from whereby_desktop.meetings.quota import CallKind
+from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.paths import Profile, resources
+from whereby_desktop.preferences import AfterCreate, Preferences
+from whereby_desktop.storage.preferences_file import PreferencesFile
+from whereby_desktop.ui.event_loop import EventLoop
+from whereby_desktop.ui.language import install
+from whereby_desktop.ui.tray.notification_service import NoNotificationsError
+from whereby_desktop.ui.tray.notification_words import Words, created_words, points_words
+from whereby_desktop.ui.tray.notifications import notification_service
+
+_UNLOCK_SECONDS = 120.0  # for typing the keyring's password
+_FAILED, _STOPPED = 1, 130
+
+translate = QCoreApplication.translate
+
+
+def quick_create(options: Options, profile: Profile) -> int:
+    """Creates, prints the guest link, copies it, notifies.
+
+    The exit status is 0, 1 (a sentence on stderr says why) or 130 (stopped).
+    """
+    app = application()
+    preferences = _preferences(profile)
+    install(app, resources() / "translations", preferences.language)
+    _start_log(options, profile)
+    try:
+        with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
+            return runner.run(_run(options, profile, preferences))
+    except asyncio.CancelledError:
+        return _STOPPED
+    finally:
+        if options.demo and options.profile_dir is None:
+            shutil.rmtree(profile.data, ignore_errors=True)
+
+
+async def _run(options: Options, profile: Profile, preferences: Preferences) -> int:
+    _stop_on_signals()
+    if options.demo:
+        place = await demo_place(profile.shelf_file)
+    else:
+        place = real_place(options.api_url, profile)
+    try:
+        await _create(place, preferences)
+    except TroubleError as error:
+        words = trouble_words(error.trouble)
+        say_on_stderr(one_line(words), _FAILED)
+        await _notify(Words(words.title, "") if _hides_names(preferences) else words)
+        return _FAILED
+    finally:
+        await place.close()
+    return 0
+
+
+async def _create(place: Place, preferences: Preferences) -> None:
+    token = await place.vault.read(deadline=_UNLOCK_SECONDS)
+    if token is None:
+        raise TroubleError(Trouble(TroubleKind.NO_KEY))
+    connected = connection(place.api_url, token, place.shelf, lambda: preferences.reserved_points)
+    try:
+        await connected.book.open()
+        if damage := place.shelf.trouble:
+            say_on_stderr(one_line(trouble_words(damage)), _FAILED)
+        waiting = _WaitingTold(connected)
+        preset = preset_by_key(preferences.default_preset)
+        draft = preset.draft(connected.clock.now())
+        created = await connected.book.create(draft, preset=preset.key)
+        waiting.end()
+        price = connected.pacing.price(CallKind.CREATE)
+        points = points_words(connected.pacing.quota, price)
+    finally:
+        await connected.close()
+    await _hand_over(created.known.meeting, points, preferences)
+
+
+async def _hand_over(meeting: Meeting, points: str, preferences: Preferences) -> None:
+    if sys.stdout is not None:  # None in a packaged build without a console
+        sys.stdout.write(f"{meeting.room_url}\n")
+        sys.stdout.flush()
+    copied = await copy_to_stay(meeting.room_url)
+    if not copied:
+        say_on_stderr(translate("QuickCreate", "No clipboard here took the link."), 0)
+    words = created_words(
+        meeting,
+        datetime.now(UTC),
+        copied=AfterCreate.COPY_GUEST if copied else AfterCreate.NOTHING,
+        points=points,
+        hide_names=_hides_names(preferences),
+    )
+    await _notify(words)
+
+
+async def _notify(words: Words) -> None:
+    """Without buttons: nobody will be there to answer them."""
+    if not sys.platform.startswith("linux"):
+        return
+    service = notification_service()
+    try:
+        await service.show(words)
+    except NoNotificationsError:
+        return  # the terminal has said it
+    await service.close()
+
+
+class _WaitingTold:
+    """Says once on stderr that Whereby asked for a wait."""
+
+    def __init__(self, connected: Connection) -> None:
+        self._connected = connected
+        self.end = connected.pacing.subscribe(self._look)
+
+    def _look(self) -> None:
+        pacing, clock = self._connected.pacing, self._connected.clock
+        if seconds := pacing.quota.paused_for(clock.monotonic()):
+            self.end()
+            trouble = Trouble(TroubleKind.SLOWED_DOWN, seconds=seconds)
+            say_on_stderr(one_line(trouble_words(trouble)), 0)
+
+
+def _hides_names(preferences: Preferences) -> bool:
+    return preferences.hide_names_in_notifications
+
+
+def _preferences(profile: Profile) -> Preferences:
+    try:
+        return PreferencesFile(profile.preferences_file).load().preferences
+    except TroubleError:
+        return Preferences()
+
+
+def _start_log(options: Options, profile: Profile) -> None:
+    try:
+        set_up(options.log_level, profile.log_file)
+    except OSError as error:
+        say_on_stderr(f"{profile.log_file}: {error.strerror}", 0)
+
+
+def _stop_on_signals() -> None:
+    """An idle loop would not hear of Ctrl-C."""
+    task = asyncio.current_task()
+    if task is None or sys.platform == "win32":
+        return
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, task.cancel)

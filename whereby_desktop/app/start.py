@@ -1,0 +1,81 @@
+"""The way from the command line to a run: folders, log, screen, and which kind of run it is."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from whereby_desktop.app.options import Options
+from whereby_desktop.paths import Profile, profile_in, user_profile
+
+WRONG_USE = 2
+CANNOT_START = 1
+
+_NO_SCREEN = (
+    "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+    "Start it on a desktop, or give --screenshot FILE for a picture of the window."
+)
+_NO_LIBRARY = (
+    "Qt cannot start: {reason}. On Debian and Ubuntu this installs what it needs: "
+    "apt-get install libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+)
+
+
+def start(options: Options) -> int:
+    """Runs the program; the exit status is 0, 1 (could not) or 2 (wrong use)."""
+    profile = _profile(options)
+    try:
+        profile.make()
+        _prove_writable(profile)
+    except OSError as error:
+        sentence = f"The folder {error.filename} cannot be written: {error.strerror}."
+        return say_on_stderr(sentence, WRONG_USE)
+    if not screen_there(options):
+        return say_on_stderr(_NO_SCREEN, CANNOT_START)
+    try:
+        import PySide6.QtWidgets  # noqa: F401 - its libraries are the ones that may be missing
+    except ImportError as error:
+        return say_on_stderr(_NO_LIBRARY.format(reason=error), CANNOT_START)
+    return _run(options, profile)
+
+
+def _run(options: Options, profile: Profile) -> int:
+    if options.quick_create:
+        from whereby_desktop.app.quick_create import quick_create
+
+        return quick_create(options, profile)
+    from whereby_desktop.app.window_run import window_run
+
+    return window_run(options, profile)
+
+
+def _profile(options: Options) -> Profile:
+    if options.profile_dir is not None:
+        return profile_in(options.profile_dir.absolute())
+    if options.demo:
+        # Made-up rooms must never touch the user's own data.
+        return profile_in(Path(tempfile.mkdtemp(prefix="whereby-desktop-demo-")))
+    return user_profile()
+
+
+def _prove_writable(profile: Profile) -> None:
+    for folder in {profile.config, profile.data}:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+
+
+def screen_there(options: Options) -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    if options.screenshot or options.quick_create:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return True
+    return False
+
+
+def say_on_stderr(sentence: str, status: int) -> int:
+    sys.stderr.write(f"whereby-desktop: {sentence}\n")
+    return status

@@ -1,0 +1,116 @@
+"""`--self-test`: one full journey against the sandbox, as proof that a build is whole.
+
+Needs neither screen, network, keyring nor the user's data.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from whereby_desktop.app.connection import Connection
+
+Step = Callable[[], Awaitable[None]]
+
+
+def self_test() -> int:
+    """Prints each step with its outcome; the exit status is 0 when all passed, else 1."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="whereby-desktop-test-") as folder:
+        return _run(Path(folder))
+
+
+def _run(folder: Path) -> int:
+    import asyncio
+
+    from whereby_desktop.app.first_paint import first_paint
+    from whereby_desktop.paths import profile_in
+    from whereby_desktop.ui.event_loop import EventLoop
+
+    shown = first_paint(profile_in(folder), demo=True, hidden=False)
+    with asyncio.Runner(loop_factory=lambda: EventLoop(shown.app)) as runner:
+        failed = runner.run(_journey(folder))
+    shown.window.close_for_good()
+    sys.stdout.write("self-test failed\n" if failed else "self-test passed\n")
+    return 1 if failed else 0
+
+
+async def _journey(folder: Path) -> bool:
+    from whereby_desktop.app.connection import connection
+    from whereby_desktop.app.place import demo_place
+
+    place = await demo_place(folder / "meetings.sqlite3")
+    try:
+        token = await place.vault.read()
+        connected = connection(place.api_url, token, place.shelf, lambda: 0)
+        try:
+            return await _steps_fail(_Journey(connected).steps())
+        finally:
+            await connected.close()
+    finally:
+        await place.close()
+
+
+async def _steps_fail(steps: dict[str, Step]) -> bool:
+    for name, step in steps.items():
+        try:
+            await step()
+        except Exception as error:  # noqa: BLE001 - whatever went wrong, the report says so
+            sys.stdout.write(f"FAILED  {name}: {type(error).__name__}: {error}\n")
+            return True
+        sys.stdout.write(f"ok      {name}\n")
+    return False
+
+
+class _Journey:
+    def __init__(self, connected: "Connection") -> None:
+        self._connected = connected
+        self._book = connected.book
+        self._made = ""
+
+    def steps(self) -> dict[str, Step]:
+        return {
+            "resources are there": self._resources,
+            "the list is read": self._list,
+            "a meeting is made": self._create,
+            "its host link is fetched": self._links,
+            "the points are known": self._points,
+            "the meeting is deleted": self._delete,
+        }
+
+    async def _resources(self) -> None:
+        from whereby_desktop.paths import resources
+
+        for name in ("icons/link.svg", "themes/colours.json", "app-mark.svg"):
+            if not (resources() / name).is_file():
+                raise FileNotFoundError(name)
+
+    async def _list(self) -> None:
+        await self._book.open()
+        await self._book.refresh()
+        if not self._book.all():
+            raise LookupError("no meetings came")
+
+    async def _create(self) -> None:
+        from whereby_desktop.meetings.presets import CONSULT
+
+        created = await self._book.create(CONSULT.draft(self._connected.clock.now()))
+        self._made = created.known.meeting_id
+
+    async def _links(self) -> None:
+        known = await self._book.fetch_links(self._made)
+        if not known.meeting.host_link:
+            raise LookupError("no host link came")
+
+    async def _points(self) -> None:
+        if self._connected.pacing.quota.remaining is None:
+            raise LookupError("no points were read")
+
+    async def _delete(self) -> None:
+        await self._book.finish_delete(self._book.take_away([self._made]), 0)
+        await self._book.refresh()
+        if self._book.get(self._made):
+            raise LookupError("it is still there")

@@ -1,0 +1,120 @@
+"""One table of actions: text, icon, shortcuts. Menus, buttons, tray and help read it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.theme import Theme
+
+
+class Do(Enum):
+    """Everything that can be done by menu, button or key."""
+
+    NEW_MEETING = "new meeting"
+    NEW_NOW = "new now"
+    REFRESH = "refresh"
+    SEARCH = "search"
+    COPY_LINK = "copy link"
+    COPY_HOST_LINK = "copy host link"
+    OPEN = "open"
+    EDIT_LABEL = "edit label"
+    DUPLICATE = "duplicate"
+    DELETE = "delete"
+    POINTS = "points"
+    DETAILS = "details"
+    NEXT_PANE = "next pane"
+    PREVIOUS_PANE = "previous pane"
+    MEETINGS = "meetings"
+    SETTINGS = "settings"
+    CLOSE = "close"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """A row of the table; `text` is the English one, translated when it is shown."""
+
+    do: Do
+    text: str
+    icon: str = ""
+    shortcuts: tuple[str, ...] = ()
+    colour: str = "text2"
+
+
+def _spec(do: Do, text: object, icon: str = "", *shortcuts: str) -> ActionSpec:
+    return ActionSpec(do, str(text), icon, shortcuts, "danger" if do is Do.DELETE else "text2")
+
+
+TABLE = (
+    _spec(Do.NEW_MEETING, QT_TRANSLATE_NOOP("Actions", "New meeting…"), "plus", "Ctrl+N"),
+    _spec(Do.NEW_NOW, QT_TRANSLATE_NOOP("Actions", "New meeting now"), "plus", "Ctrl+Shift+N"),
+    _spec(Do.REFRESH, QT_TRANSLATE_NOOP("Actions", "Refresh"), "refresh", "F5", "Ctrl+R"),
+    _spec(Do.SEARCH, QT_TRANSLATE_NOOP("Actions", "Search rooms and labels"), "search", "Ctrl+F"),
+    _spec(Do.COPY_LINK, QT_TRANSLATE_NOOP("Actions", "Copy link"), "link", "Ctrl+C"),
+    _spec(Do.COPY_HOST_LINK, QT_TRANSLATE_NOOP("Actions", "Copy host link"), "key", "Ctrl+Shift+C"),
+    _spec(Do.OPEN, QT_TRANSLATE_NOOP("Actions", "Open in browser"), "external", "Ctrl+O"),
+    _spec(Do.EDIT_LABEL, QT_TRANSLATE_NOOP("Actions", "Edit label"), "pencil", "F2"),
+    _spec(Do.DUPLICATE, QT_TRANSLATE_NOOP("Actions", "Duplicate…"), "duplicate", "Ctrl+D"),
+    _spec(Do.DELETE, QT_TRANSLATE_NOOP("Actions", "Delete…"), "trash", "Del"),
+    _spec(Do.POINTS, QT_TRANSLATE_NOOP("Actions", "Points"), "", "Ctrl+G"),
+    _spec(Do.DETAILS, QT_TRANSLATE_NOOP("Actions", "Show or hide details"), "", "F4"),
+    _spec(Do.NEXT_PANE, QT_TRANSLATE_NOOP("Actions", "Next pane"), "", "F6"),
+    _spec(Do.PREVIOUS_PANE, QT_TRANSLATE_NOOP("Actions", "Previous pane"), "", "Shift+F6"),
+    _spec(Do.MEETINGS, QT_TRANSLATE_NOOP("Actions", "Meetings"), "meetings", "Ctrl+1"),
+    _spec(Do.SETTINGS, QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,"),
+    _spec(Do.CLOSE, QT_TRANSLATE_NOOP("Actions", "Close window"), "", "Ctrl+W"),
+    _spec(Do.QUIT, QT_TRANSLATE_NOOP("Actions", "Quit"), "power", "Ctrl+Q"),
+)
+
+
+class Actions(QObject):
+    """The program's QActions, one for each row of the table. `connect_to` says what each does."""
+
+    def __init__(self, theme: Theme, icons: Icons, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._icons = icons
+        self._specs = {spec.do: spec for spec in TABLE}
+        self._slots: dict[Do, Callable[[], object]] = {}
+        self._actions = {spec.do: self._made(spec, owner) for spec in TABLE}
+        self._dress()
+        theme.changed.connect(self._dress)
+        owner.installEventFilter(self)
+
+    def __getitem__(self, do: Do) -> QAction:
+        return self._actions[do]
+
+    def connect_to(self, do: Do, slot: Callable[[], object]) -> None:
+        """Says what `do` does from now on."""
+        self._slots[do] = slot
+
+    def shortcut_text(self, do: Do) -> str:
+        return self._actions[do].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._dress()
+        return False
+
+    def _made(self, spec: ActionSpec, owner: QWidget) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(each) for each in spec.shortcuts])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked=False: self._do(spec.do))
+        owner.addAction(action)
+        return action
+
+    def _do(self, do: Do) -> None:
+        if slot := self._slots.get(do):
+            slot()
+
+    def _dress(self) -> None:
+        for do, action in self._actions.items():
+            spec = self._specs[do]
+            action.setText(QCoreApplication.translate("Actions", spec.text))
+            if spec.icon:
+                action.setIcon(self._icons.icon(spec.icon, spec.colour))

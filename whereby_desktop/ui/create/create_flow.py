@@ -1,0 +1,134 @@
+"""From the wish for a meeting to its link on the clipboard."""
+
+from PySide6.QtCore import QObject, Signal
+
+from whereby_desktop.meetings.book import Created, MeetingBook
+from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.meetings.presets import Preset, preset_by_key
+from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
+from whereby_desktop.preferences import AfterCreate
+from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
+from whereby_desktop.ui.desk import Desk
+from whereby_desktop.ui.wording import say
+
+CREATE_TASK = "create"
+_ADDRESS = "https://your-organisation.whereby.com/"
+
+
+class CreateFlow(QObject):
+    """Opens the form, or creates at once from a preset. `created` carries the outcome."""
+
+    created = Signal(Created)
+
+    def __init__(self, desk: Desk, book: MeetingBook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._book = desk, book
+        self._dialog: NewMeetingDialog | None = None
+
+    def open_form(self, preset_key: str = "") -> None:
+        dialog = self._form()
+        dialog.fill(self._preset(preset_key))
+        dialog.open()
+
+    def duplicate(self, meeting_id: str) -> None:
+        """The form filled as that meeting was; made elsewhere, as the default preset is."""
+        known = self._book.get(meeting_id)
+        if known is None:
+            return
+        dialog = self._form()
+        if known.remembered and known.remembered.draft:
+            dialog.fill_from(known.remembered.draft, known.label)
+        else:
+            dialog.fill(self._preset(""))
+        dialog.open()
+
+    def create_now(self, preset_key: str = "") -> None:
+        """One click: no form, the link is on the clipboard when it is there."""
+        preset = self._preset(preset_key)
+        draft = preset.draft(self._desk.clock.now())
+        self._desk.window.status.show_passing(self.tr("Creating…"), icon="wait", tone="text2")
+        self._desk.background.start(self._create(draft, "", preset.key), name=CREATE_TASK)
+
+    def close(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _preset(self, key: str) -> Preset:
+        return preset_by_key(key or self._desk.preferences.now.default_preset)
+
+    def _form(self) -> NewMeetingDialog:
+        self.close()
+        desk = self._desk
+        dialog = NewMeetingDialog(
+            desk.theme, desk.icons, desk.clock, desk.meter, self._address(), desk.window
+        )
+        self._dialog = dialog
+        dialog.create_requested.connect(
+            lambda draft, label, preset: desk.background.start(
+                self._create_from_form(dialog, draft, label, preset), name=CREATE_TASK
+            )
+        )
+        dialog.finished.connect(lambda _result: self._form_closed(dialog))
+        return dialog
+
+    def _form_closed(self, dialog: NewMeetingDialog) -> None:
+        if self._dialog is dialog:
+            self._dialog = None
+        dialog.deleteLater()
+
+    def _address(self) -> str:
+        """The organisation's own address, as its rooms have it."""
+        for known in self._book.all()[:1]:
+            url, name = known.meeting.room_url, known.meeting.room_name
+            if url.endswith(name):
+                return url.removesuffix(name)
+        return _ADDRESS
+
+    async def _create_from_form(
+        self, dialog: NewMeetingDialog, draft: MeetingDraft, label: str, preset: str
+    ) -> None:
+        dialog.set_creating(True)
+        try:
+            await self._create(draft, label, preset)
+        except TroubleError as error:
+            if self._dialog is not dialog:
+                raise  # the form was closed meanwhile: it is said in the window
+            dialog.set_creating(False)
+            if error.trouble.kind is TroubleKind.MAY_EXIST:
+                dialog.reject()  # Check is offered in the window; a second Create must not be
+                raise
+            said = say(error.trouble)
+            dialog.show_trouble(
+                said.title, f"{said.text} {said.small}".strip(), error.trouble.field
+            )
+        else:
+            if self._dialog is dialog:
+                dialog.accept()
+
+    async def _create(self, draft: MeetingDraft, label: str, preset: str) -> None:
+        created = await self._book.create(draft, label=label, preset=preset)
+        await self.hand_over(created)
+
+    async def hand_over(self, created: Created) -> None:
+        """Copies what the person wants copied and says so."""
+        meeting = created.known.meeting
+        wish = self._desk.preferences.now.after_create
+        if wish is AfterCreate.COPY_HOST and meeting.host_link is None:
+            meeting = (await self._book.fetch_links(meeting.meeting_id)).meeting
+        if wish is AfterCreate.COPY_HOST and meeting.host_link is not None:
+            seconds = self._desk.preferences.now.clear_host_link_seconds
+            self._desk.clipboard.copy_secret(meeting.host_link, seconds)
+        elif wish is not AfterCreate.NOTHING:
+            self._desk.clipboard.copy(meeting.room_url)
+        self._desk.window.status.show_passing(self._words(created, wish))
+        self.created.emit(created)
+
+    def _words(self, created: Created, wish: AfterCreate) -> str:
+        if created.adopted:
+            name = created.known.meeting.short_name
+            return self.tr("The answer was lost, the room was found: {0}").format(name)
+        if wish is AfterCreate.NOTHING:
+            return self.tr("Room created")
+        if wish is AfterCreate.COPY_HOST:
+            return self.tr("Room created, host link copied")
+        return self.tr("Room created, link copied")

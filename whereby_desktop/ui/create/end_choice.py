@@ -1,0 +1,67 @@
+"""What the user chose as the end: so long from now, the next round hour, or a date and a time."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
+
+from whereby_desktop.ui.create.wall_time import WallTime, in_zone, utc, wall_time
+
+_ROUND_HOURS = (18, 22)
+_TOMORROW_HOUR = 12
+_ENOUGH = timedelta(minutes=30)  # a round time nearer than that is no help
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """So long after the moment of creation; it moves on while the form is open."""
+
+    lasts: timedelta
+
+    def end(self, now: datetime, _zone: QTimeZone) -> datetime:
+        return now.replace(microsecond=0) + self.lasts
+
+
+@dataclass(frozen=True, slots=True)
+class NextRound:
+    """Today 18:00, or later if that is too near."""
+
+    def end(self, now: datetime, zone: QTimeZone) -> datetime:
+        today = in_zone(now, zone).date()
+        for hour in _ROUND_HOURS:
+            moment = wall_time(today, QTime(hour, 0), zone).first
+            if moment - now >= _ENOUGH:
+                return moment
+        return wall_time(today.addDays(1), QTime(_TOMORROW_HOUR, 0), zone).first
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A date and a time on the wall. `second`: of two equal readings the later one."""
+
+    day: QDate
+    time: QTime
+    second: bool | None = None  # None: not said
+
+    def reading(self, zone: QTimeZone) -> WallTime:
+        return wall_time(self.day, self.time, zone)
+
+    def end(self, _now: datetime, zone: QTimeZone) -> datetime:
+        reading = self.reading(zone)
+        return reading.second if self.second and reading.second else reading.first
+
+
+EndChoice = After | NextRound | At
+
+
+def at(moment: datetime, zone: QTimeZone, *, seconds: bool = False) -> At:
+    """The choice that shows `moment` (aware); whole minutes unless `seconds` are kept."""
+    local = in_zone(moment, zone)
+    time = local.time()
+    if not seconds:
+        time = QTime(time.hour(), time.minute())
+    reading = wall_time(local.date(), time, zone)
+    later = None
+    if reading.second is not None:
+        later = utc(QDateTime(local)) >= reading.second
+    return At(local.date(), time, later)

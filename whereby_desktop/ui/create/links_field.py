@@ -1,0 +1,35 @@
+"""Which links the answer is to bring besides the guest link."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from whereby_desktop.ui.create.wrap_row import WrapRow
+from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
+from whereby_desktop.ui.theme import Theme
+
+
+class LinksField(QWidget):
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.host = WrappingCheckBox(theme, self)
+        self.viewer = WrappingCheckBox(theme, self)
+        row = WrapRow(theme.px(20), 0, self)
+        for box in (self.host, self.viewer):
+            row.addWidget(box)
+            box.clicked.connect(self.changed)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusProxy(self.host)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.host.setText(self.tr("Host link"))
+        self.viewer.setText(self.tr("Viewer link"))

@@ -1,0 +1,82 @@
+"""The price in points against what is left, always in view."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from whereby_desktop.meetings.ports import Clock, PointsMeter
+from whereby_desktop.meetings.quota import CallKind
+from whereby_desktop.ui.create.price_words import affordable, plain, price_words
+from whereby_desktop.ui.create.themed_label import ThemedLabel
+from whereby_desktop.ui.gauge.pulse import next_change, paused_share
+from whereby_desktop.ui.gauge.segments import SegmentBar
+from whereby_desktop.ui.theme import Theme
+
+
+class PriceFooter(QWidget):
+    """Follows the meter while it is on screen. `changed` follows each change of `affordable`."""
+
+    changed = Signal()
+
+    def __init__(
+        self, theme: Theme, clock: Clock, meter: PointsMeter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock, self._meter = clock, meter
+        self._end_subscription = _nothing
+        self._subscribed = False
+        self.affordable = True
+        self._bar = SegmentBar(theme, 5, 9, 1)
+        self._words = ThemedLabel(theme, role="small", tone="text2", wraps=True)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._bar)
+        row.addWidget(self._words, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def text(self) -> str:
+        return plain(self._words.text())
+
+    def refresh(self) -> None:
+        quota, instant = self._meter.quota, self._clock.monotonic()
+        price = self._meter.price(CallKind.CREATE)
+        words = price_words(quota, price, instant)
+        self._words.setText(words)
+        self._words.setAccessibleName(plain(words))
+        share = paused_share(quota, instant)
+        self._bar.show_points(quota.points(instant), quota.level(instant), share)
+        can = affordable(quota, price, instant)
+        if can != self.affordable:
+            self.affordable = can
+            self.changed.emit()
+        wait = next_change(quota, instant)
+        if self.isVisible() and (wait is not None or not can):
+            self._timer.start(round(1000 * (1.0 if wait is None else max(0.05, wait))))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._subscribed:
+            self._subscribed = True
+            self._end_subscription = self._meter.subscribe(self.refresh)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+        self._end_subscription()
+        self._end_subscription, self._subscribed = _nothing, False
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.refresh()
+        super().changeEvent(event)
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,86 @@
+"""Every rule of a draft in words: what is wrong, and what the offered fix is called."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from whereby_desktop.meetings.draft_rules import PREFIX_MAX, Problem, Rule
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemWords:
+    """`fix` is "" where the form cannot mend it by itself."""
+
+    text: str
+    fix: str = ""
+
+
+def problem_words(problem: Problem) -> ProblemWords:
+    if problem.rule in (Rule.PREFIX_CHARACTERS, Rule.PREFIX_LENGTH):
+        return _prefix(problem)
+    if problem.rule in (Rule.END_PAST, Rule.END_SOON):
+        return _end(problem)
+    if problem.rule in _STORAGE:
+        return ProblemWords(translate("ProblemWords", "Storage in your own bucket is incomplete."))
+    return _plain()[problem.rule]
+
+
+_STORAGE = (
+    Rule.STORAGE_BUCKET,
+    Rule.STORAGE_REGION,
+    Rule.STORAGE_KEY,
+    Rule.STORAGE_ROLE,
+    Rule.STORAGE_ACCESS,
+)
+
+
+def _prefix(problem: Problem) -> ProblemWords:
+    if problem.rule is Rule.PREFIX_LENGTH:
+        text = translate("ProblemWords", "%n letters, {0} at most.", "", problem.amount)
+        limit = QLocale().toString(PREFIX_MAX)
+        return ProblemWords(text.format(limit), translate("ProblemWords", "Shorten"))
+    text = translate("ProblemWords", "Use only a to z, 0 to 9 and hyphens.")
+    if not problem.fix:
+        return ProblemWords(text, translate("ProblemWords", "Clear"))
+    return ProblemWords(text, translate("ProblemWords", "Change to “{0}”").format(problem.fix))
+
+
+def _end(problem: Problem) -> ProblemWords:
+    if problem.rule is Rule.END_PAST:
+        return ProblemWords(
+            translate("ProblemWords", "The end time is in the past."),
+            translate("ProblemWords", "In 1 hour"),
+        )
+    minutes = QLocale().toString(problem.amount)
+    return ProblemWords(
+        translate("ProblemWords", "Ends in {0} min. You can still create it.").format(minutes)
+    )
+
+
+def _plain() -> dict[Rule, ProblemWords]:
+    group = translate("ProblemWords", "Use group")
+    return {
+        Rule.SHORT_UNLOCKED: ProblemWords(
+            translate(
+                "ProblemWords",
+                "Short names are easier to guess. Lock the room for private talks.",
+            )
+        ),
+        Rule.VIEWERS_NEED_GROUP: ProblemWords(
+            translate("ProblemWords", "Viewers need group mode."), group
+        ),
+        Rule.STREAMING_NEEDS_GROUP: ProblemWords(
+            translate("ProblemWords", "Streaming needs group mode."), group
+        ),
+        Rule.STREAM_ADDRESS: ProblemWords(
+            translate(
+                "ProblemWords",
+                "Enter the whole address, from rtmp:// or rtmps:// to the stream key.",
+            )
+        ),
+        Rule.LANGUAGE: ProblemWords(
+            translate("ProblemWords", "Whereby does not know this language.")
+        ),
+    }

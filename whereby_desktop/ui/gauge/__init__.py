@@ -1,0 +1,1 @@
+"""The gauge of the remaining points, and its pop-over."""

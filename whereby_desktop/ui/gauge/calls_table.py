@@ -1,0 +1,204 @@
+"""The table of the last minute's calls, dressed as the pop-over wants it."""
+
+import math
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from whereby_desktop.meetings.quota import Call
+from whereby_desktop.ui.gauge.calls_model import MINUS, CallsModel, Column
+from whereby_desktop.ui.gauge.points_words import number
+from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.times import clock_time_with_seconds
+
+_ROWS_SHOWN, _ROWS_LEAST = 6, 2
+_GAP = 12  # px between columns
+EDGE = 6  # px to the left and right of the text, where the focus ring runs
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class CallsTable(QTableView):
+    """Six rows high, scrolls when there are more, says so when there are none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ringed = False
+        self.calls = CallsModel(self)
+        self.setModel(self.calls)
+        self.setItemDelegate(_CellDelegate(theme, self))
+        self.setHorizontalHeader(_Header(theme, self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(Column.ACTION, QHeaderView.ResizeMode.Stretch)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Fits rows and columns to the fonts, the language and the locale's clock."""
+        self.setAccessibleName(self.tr("Last minute"))
+        self.verticalHeader().setDefaultSectionSize(self._row_height())
+        for column in (Column.TIME, Column.COST, Column.LEFT):
+            edge = EDGE if column in (Column.TIME, Column.LEFT) else 0
+            width = math.ceil(self._widest(column)) + self._theme.px(_GAP) + edge
+            self.setColumnWidth(column, width)
+        self.horizontalHeader().updateGeometry()
+        self.updateGeometry()
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(387), self._height_of(_ROWS_SHOWN))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self._height_of(_ROWS_LEAST))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ringed = True
+        super().keyPressEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        if not self.calls.rowCount():
+            painter.setFont(self._theme.font("small"))
+            painter.setPen(self._theme.colour("text2"))
+            words = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            text = self.tr("Nothing in the last minute.")
+            painter.drawText(self.viewport().rect(), int(words), text)
+        elif self._ringed and self.hasFocus() and self.currentIndex().isValid():
+            self._paint_focus(painter)
+
+    def show_calls(self, calls: Sequence[Call]) -> None:
+        """Takes the calls to show, newest first."""
+        self.calls.show_calls(calls)
+        nothing = "" if calls else self.tr("Nothing in the last minute.")
+        self.setAccessibleDescription(nothing)
+        self.viewport().update()
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        row = self.visualRect(self.currentIndex())
+        row.setLeft(0)
+        row.setRight(self.viewport().width() - 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("focus"), 2))
+        painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _row_height(self) -> int:
+        line = QFontMetricsF(self._theme.font("small")).height()
+        return max(self._theme.px(24), math.ceil(line) + 8)
+
+    def _height_of(self, rows: int) -> int:
+        return self.horizontalHeader().sizeHint().height() + rows * self._row_height()
+
+    def _widest(self, column: Column) -> float:
+        font = _cell_font(self._theme, column)
+        heading = self.calls.headerData(column, Qt.Orientation.Horizontal)
+        if column is Column.TIME:
+            noon = datetime(2000, 1, 1, 12, 44, 44, tzinfo=UTC)
+            # Every hour: in twelve hours' time some have a digit less.
+            texts = [clock_time_with_seconds(noon + timedelta(hours=k)) for k in range(24)]
+        else:
+            texts = [f"{MINUS}{number(1000)}"]
+        return max(
+            _width(str(heading), self._theme.font("caption")),
+            *(_width(text, font) for text in texts),
+        )
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Paints a cell from edge to edge; the columns' widths hold the gaps."""
+
+    def __init__(self, theme: Theme, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        column = Column(index.column())
+        text = str(index.data())
+        area = _text_area(option.rect, column, option.direction)
+        painter.save()
+        painter.setFont(_cell_font(self._theme, column))
+        named = column in (Column.ACTION, Column.COST)
+        painter.setPen(self._theme.colour("text" if named else "text2"))
+        # Numbers and times read from left to right in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if column is Column.ACTION:
+            painter.setLayoutDirection(option.direction)
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        alignment = QStyle.visualAlignment(
+            option.direction, index.data(Qt.ItemDataRole.TextAlignmentRole)
+        )
+        painter.drawText(area, int(alignment), text)
+        painter.restore()
+
+
+class _Header(QHeaderView):
+    """Plain captions on the pop-over's own ground."""
+
+    def __init__(self, theme: Theme, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setMinimumSectionSize(1)
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        line = QFontMetricsF(self._theme.font("caption")).height()
+        return QSize(0, max(self._theme.px(24), math.ceil(line) + 8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self.viewport()).fillRect(event.rect(), self._theme.colour("surface"))
+        super().paintEvent(event)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.colour("text2"))
+        model, across = self.model(), Qt.Orientation.Horizontal
+        text = str(model.headerData(section, across))
+        aligned = model.headerData(section, across, Qt.ItemDataRole.TextAlignmentRole)
+        alignment = QStyle.visualAlignment(self.layoutDirection(), aligned)
+        area = _text_area(rect, Column(section), self.layoutDirection())
+        painter.drawText(area, int(alignment), text)
+
+
+def _text_area(cell: QRect, column: Column, direction: Qt.LayoutDirection) -> QRect:
+    start = EDGE if column is Column.TIME else 0
+    end = EDGE if column is Column.LEFT else 0
+    if direction is Qt.LayoutDirection.RightToLeft:
+        start, end = end, start
+    return cell.adjusted(start, 0, -end, 0)
+
+
+def _cell_font(theme: Theme, column: Column) -> QFont:
+    return theme.font("smallLabel" if column is Column.COST else "small", tabular=True)
+
+
+def _width(text: str, font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text)

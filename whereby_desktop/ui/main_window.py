@@ -1,0 +1,144 @@
+"""The frame: navigation, pages, status bar. It wires, it does not work."""
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from whereby_desktop.ui.hairline import hairline
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.navigation import Navigation
+from whereby_desktop.ui.status_bar import StatusBar
+from whereby_desktop.ui.theme import Theme
+
+_DEFAULT, _SMALLEST = (1180, 724), (880, 564)  # the design's, without its title bar
+_NARROW_BELOW = 1080
+
+
+class MainWindow(QWidget):
+    """Empty at first, so that it can be painted early; pages come with `set_page`.
+
+    `painted` is emitted once, after the first paint; `close_wished` when the person closes the
+    window (it stays open: whoever listens decides), `language_changed` when texts must be set anew.
+    """
+
+    painted = Signal()
+    close_wished = Signal()
+    language_changed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._was_painted = False
+        self._may_close = False
+        self._theme = theme
+        self._pages: dict[str, QWidget] = {}
+        self._area, self._account = "", ""
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_DEFAULT)
+        self.navigation = Navigation(theme, icons)
+        self.status = StatusBar(theme, icons)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._retitle()
+
+    def set_notices(self, notices: QWidget) -> None:
+        """Puts the stack of notices above whatever page is shown."""
+        self._content.insertWidget(0, notices)
+
+    def set_page(self, key: str, page: QWidget) -> None:
+        """Adds a page, or puts it in the place of the former one."""
+        if old := self._pages.pop(key, None):
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    def show_page(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._pages[key])
+        framed = key != "welcome"
+        for part in (self.navigation, self.status, *self._lines):
+            part.setVisible(framed)
+        if framed:
+            self.navigation.show_current(key)
+        self._area = key
+        self._retitle()
+
+    @property
+    def shown_page(self) -> str:
+        return self._area
+
+    def show_account(self, name: str, points_a_minute: str = "") -> None:
+        self._account = name
+        self.navigation.account.show_account(name, points_a_minute)
+        self._retitle()
+
+    def close_for_good(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def bring_to_front(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def geometry_to_keep(self) -> QByteArray:
+        return self.saveGeometry()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_wished.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.set_narrow(narrow=self.width() < self._theme.px(_NARROW_BELOW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.navigation.retranslate()
+            self._retitle()
+            self.language_changed.emit()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._lines = (hairline(vertical=True), hairline())
+        self._content = QVBoxLayout()
+        self._content.setSpacing(0)
+        self._content.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addWidget(self._lines[0])
+        middle.addLayout(self._content, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._lines[1])
+        layout.addWidget(self.status)
+
+    def _retitle(self) -> None:
+        names = {
+            "meetings": self.tr("Meetings"),
+            "settings": self.tr("Settings"),
+            "welcome": self.tr("Welcome"),
+        }
+        area = names.get(self._area, "")
+        if area and self._account and self._area != "welcome":
+            title = self.tr("{0} – {1} – Whereby Desktop").format(area, self._account)
+        elif area:
+            title = self.tr("{0} – Whereby Desktop").format(area)
+        else:
+            title = "Whereby Desktop"
+        self.setWindowTitle(title)

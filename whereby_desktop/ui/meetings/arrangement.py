@@ -1,0 +1,104 @@
+"""The order of the list: rooms below the heading of their stage, sorted, filtered."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+
+from whereby_desktop.meetings.draft import Mode
+from whereby_desktop.meetings.meeting import HOST_RIGHTS_AFTER_END, Stage
+from whereby_desktop.ui.meetings.meetings_filter import Query
+from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow, Row
+
+_HOST_SECONDS = HOST_RIGHTS_AFTER_END.total_seconds()
+
+
+class Column(IntEnum):
+    ROOM = 0
+    MODE = 1
+    LOCK = 2
+    STATE = 3
+    ACTION = 4
+
+
+SORTABLE = (Column.ROOM, Column.MODE, Column.LOCK, Column.STATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """Within each stage; the stages keep their order."""
+
+    column: Column = Column.STATE
+    descending: bool = False
+
+
+@dataclass(slots=True)
+class Arrangement:
+    flat: list[Row]  # headings and rooms from top to bottom; without empty and collapsed ones
+    turned: list[RoomRow]  # rooms that have gone to another stage
+    next_turn: float  # when the next room does, in seconds since the epoch
+    open_total: int  # rooms open now, shown or not
+    shown: int  # rooms that pass the query
+
+
+def sort_rooms(rooms: list[RoomRow], sorting: Sorting) -> None:
+    """Sorts in place. Equal ones by end, name and id, so the order never depends on history."""
+    if sorting.column in _RANKS:
+        rooms.sort(key=_by_end)
+        rooms.sort(key=_RANKS[sorting.column], reverse=sorting.descending)
+    else:
+        by_name = sorting.column is Column.ROOM
+        rooms.sort(key=_by_name if by_name else _by_end, reverse=sorting.descending)
+
+
+def arrange(
+    rooms: Sequence[RoomRow], groups: dict[Stage, GroupRow], query: Query, now: datetime
+) -> Arrangement:
+    """Puts sorted rooms in their groups. Brings `RoomRow.stage` and `GroupRow.count` up to date."""
+    at = now.timestamp()
+    result = Arrangement([], [], float("inf"), 0, 0)
+    _bring_up_to_date(rooms, at, result)
+    shown = query.chosen(rooms, at)
+    result.shown = len(shown)
+    for stage, group in groups.items():
+        below = [room for room in shown if room.stage is stage]
+        group.count = len(below)
+        if below:
+            result.flat.append(group)
+            result.flat.extend(below if group.expanded else ())
+    return result
+
+
+def _bring_up_to_date(rooms: Sequence[RoomRow], at: float, result: Arrangement) -> None:
+    next_turn = result.next_turn
+    for room in rooms:
+        turn = room.end
+        if at < turn:
+            stage = Stage.OPEN
+            result.open_total += 1
+        elif at < (turn := turn + _HOST_SECONDS):
+            stage = Stage.HOST_RIGHTS
+        else:
+            stage, turn = Stage.WAITING, next_turn
+        if turn < next_turn:  # noqa: PLR1730  a call of min() for 10,000 rooms is dear
+            next_turn = turn
+        if room.stage is not stage:
+            room.stage = stage
+            result.turned.append(room)
+    result.next_turn = next_turn
+
+
+def _by_name(room: RoomRow) -> tuple[str, float, str]:
+    return (room.haystack, room.end, room.meeting_id)
+
+
+def _by_end(room: RoomRow) -> tuple[float, str, str]:
+    return (room.end, room.haystack, room.meeting_id)
+
+
+_MODE_RANKS = {Mode.GROUP: 0, Mode.NORMAL: 1, None: 2}
+_LOCK_RANKS = {True: 0, False: 1, None: 2}
+_RANKS: dict[Column, Callable[[RoomRow], int]] = {
+    Column.MODE: lambda room: _MODE_RANKS[room.mode],
+    Column.LOCK: lambda room: _LOCK_RANKS[room.locked],
+}

@@ -1,0 +1,204 @@
+"""The pane beside the list: the details of the selected room."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.ports import Clock, PointsMeter
+from whereby_desktop.meetings.quota import CallKind
+from whereby_desktop.ui.actions import Actions
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
+from whereby_desktop.ui.meetings.link_kind import LinkKind
+from whereby_desktop.ui.meetings.one_room import OneRoom
+from whereby_desktop.ui.meetings.several_rooms import SeveralRooms
+from whereby_desktop.ui.theme import Theme
+
+_NARROWEST, _USUAL, _WIDEST = 304, 336, 420
+_REVEAL_SECONDS, _COPIED_SECONDS = 30.0, 2.0
+
+
+class DetailPane(QWidget):
+    """Shows none, one or several meetings of the book, and follows it, the clock and the prices.
+
+    It does nothing by itself but ask: the signals say for which meeting. Duplicate, Delete, Edit
+    label and copying several links are triggered as the program's actions.
+    """
+
+    label_edited = Signal(str, str)  # meeting id, new label
+    links_requested = Signal(str)  # meeting id
+    copy_requested = Signal(str, object)  # meeting id, LinkKind
+    open_requested = Signal(str)  # meeting id
+    copy_image_requested = Signal(QImage)
+    save_image_requested = Signal(QImage)
+
+    def __init__(  # noqa: PLR0917  the parts every pane of the window takes, in their usual order
+        self,
+        book: MeetingBook,
+        clock: Clock,
+        theme: Theme,
+        icons: Icons,
+        actions: Actions,
+        meter: PointsMeter,
+        parent: QWidget | None = None,
+        *,
+        reveal_seconds: float = _REVEAL_SECONDS,
+        copied_seconds: float = _COPIED_SECONDS,
+    ) -> None:
+        super().__init__(parent)
+        self._book, self._clock, self._meter, self._theme = book, clock, meter, theme
+        self._copied_seconds = copied_seconds
+        self._ids: tuple[str, ...] = ()
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(theme.px(_WIDEST))
+        self._nothing = FlowingLabel(theme, "body", "text3")
+        # Built when they are first needed: the window's first paint needs neither.
+        self._build_room = partial(OneRoom, theme, icons, actions, self, reveal_seconds)
+        self._build_several = partial(SeveralRooms, theme, icons, actions, self)
+        self._room: OneRoom | None = None
+        self._several: SeveralRooms | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._empty_page())
+        self.minute_timer = self._timer(self._minute_passed)
+        self.copied_timer = self._timer(self._forget_copied)
+        self._follow()
+        self._retranslate()
+        self._show()
+
+    @property
+    def meeting_ids(self) -> tuple[str, ...]:
+        """The meetings shown."""
+        return self._ids
+
+    def show_meetings(self, meeting_ids: Sequence[str]) -> None:
+        if tuple(meeting_ids) != self._ids:
+            if self._room is not None:
+                self._room.header.label_line.save()
+            self._forget_copied()
+            self._ids = tuple(meeting_ids)
+        self._show()
+
+    def edit_label(self) -> None:
+        """Begins to edit the label of the one room shown."""
+        if self._room is not None and self._stack.currentWidget() is self._room:
+            self._room.area.ensureWidgetVisible(self._room.header.label_line)
+            self._room.header.label_line.edit()
+
+    def set_copied(self, kind: LinkKind, meeting_id: str | None = None) -> None:
+        """A link of the room shown is on the clipboard: its buttons say so for a moment.
+
+        Nothing happens when `meeting_id` is another room's.
+        """
+        if self._room is None or meeting_id not in (None, self._one()):
+            return
+        self._room.show_copied(kind)
+        self.copied_timer.start(round(self._copied_seconds * 1000))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(_USUAL), self._theme.px(600))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._show()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute_passed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.minute_timer.stop()
+
+    def _follow(self) -> None:
+        self._theme.changed.connect(self._measure)
+        stop_book = self._book.subscribe(self._book_changed)
+        stop_meter = self._meter.subscribe(self._show)
+        self.destroyed.connect(lambda: (stop_book(), stop_meter()))
+
+    def _connect(self, room: OneRoom) -> None:
+        room.header.label_edited.connect(lambda text: self.label_edited.emit(self._one(), text))
+        room.buttons.copy_clicked.connect(lambda kind: self.copy_requested.emit(self._one(), kind))
+        room.buttons.open_clicked.connect(lambda: self.open_requested.emit(self._one()))
+        room.links.copy_clicked.connect(lambda kind: self.copy_requested.emit(self._one(), kind))
+        room.links.get_clicked.connect(lambda: self.links_requested.emit(self._one()))
+        room.qr.copy_image_requested.connect(self.copy_image_requested)
+        room.qr.save_image_requested.connect(self.save_image_requested)
+
+    def _one(self) -> str:
+        """The room whose details are on screen, or were last."""
+        return self._room.known.meeting_id if self._room and self._room.known else ""
+
+    def _book_changed(self, change: BookChange) -> None:
+        touched = {*change.added, *change.changed, *change.removed}
+        if self._room is not None and self._one() in touched:
+            self._room.links.note_answer()
+        if touched.intersection(self._ids):
+            self._show()
+
+    def _show(self) -> None:
+        known = [each for each in map(self._book.get, self._ids) if each is not None]
+        if len(known) == 1:
+            self._show_room(known[0])
+        elif known:
+            self._show_several(len(known))
+        else:
+            self._stack.setCurrentIndex(0)
+
+    def _show_room(self, known: KnownMeeting) -> None:
+        if self._room is None:
+            self._room = self._build_room()
+            self._connect(self._room)
+            self._stack.addWidget(self._room)
+        self._room.show_meeting(known, self._clock.now(), self._meter.price(CallKind.GET))
+        self._stack.setCurrentWidget(self._room)
+
+    def _show_several(self, count: int) -> None:
+        if self._several is None:
+            self._several = self._build_several()
+            self._stack.addWidget(self._several)
+        self._several.show_rooms(count, self._meter.price(CallKind.DELETE) * count)
+        self._stack.setCurrentWidget(self._several)
+
+    def _minute_passed(self) -> None:
+        now = self._clock.now()
+        if self._room is not None:
+            self._room.show_time(now, self._meter.price(CallKind.GET))
+        # A little after the minute, so that a timer that is early does not find the old one.
+        left = 60_000 - now.second * 1000 - now.microsecond // 1000
+        self.minute_timer.start(left + 50)
+
+    def _forget_copied(self) -> None:
+        self.copied_timer.stop()
+        if self._room is not None:
+            self._room.show_copied(None)
+
+    def _timer(self, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addStretch()
+        layout.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch()
+        return page
+
+    def _measure(self) -> None:
+        self.setMaximumWidth(self._theme.px(_WIDEST))
+        self.updateGeometry()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Details"))
+        self._nothing.show_text(self.tr("Select a room to see its links."))

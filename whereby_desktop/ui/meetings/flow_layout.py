@@ -1,0 +1,149 @@
+"""A layout of lines: what does not fit beside the last widget goes below it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+_Line = list[tuple[QLayoutItem, int]]  # items and their widths
+
+
+class FlowLayout(QLayout):
+    """Places widgets in reading order, each at its natural width, as many to a line as fit.
+
+    Widgets that want to expand share what is left of their line; with `spread` the gaps do. A
+    widget wider than the whole line gets the line and grows in height. `outset` lets flat buttons
+    stick out sideways, so that their text and not their invisible edge is aligned. `compact`: it
+    would rather be narrow, and asks for the width of its widest widget only.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        line_gap: int = 4,
+        spread: bool = False,
+        outset: int = 0,
+        compact: bool = False,
+    ) -> None:
+        super().__init__(parent) if parent is not None else super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap, self._line_gap = gap, line_gap
+        self._spread, self._outset, self._compact = spread, outset, compact
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def add_layout(self, layout: QLayout) -> None:
+        self.addChildLayout(layout)
+        self.addItem(layout)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        lines = self._lines(width - margins.left() - margins.right())
+        height = sum(_height(line) for line in lines) + self._line_gap * max(0, len(lines) - 1)
+        return height + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        widths = [_natural_width(each) for each in shown]
+        if self._compact:
+            width = max(widths, default=0)
+        else:
+            width = sum(widths) + self._gap * max(0, len(shown) - 1)
+        margins = self.contentsMargins()
+        whole = width + margins.left() + margins.right()
+        return QSize(whole, self.heightForWidth(whole))
+
+    def minimumSize(self) -> QSize:
+        margins = self.contentsMargins()
+        width = max((each.minimumSize().width() for each in self._shown()), default=0)
+        height = max((each.minimumSize().height() for each in self._shown()), default=0)
+        return QSize(
+            width + margins.left() + margins.right(),
+            height + margins.top() + margins.bottom(),
+        )
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        area = rect.marginsRemoved(self.contentsMargins())
+        lines = self._lines(area.width())
+        # A widget left of its parent's edge would lose what sticks out.
+        outset = min(self._outset, area.left())
+        area.adjust(-outset, 0, outset, 0)
+        top = area.top()
+        for line in lines:
+            self._place(line, area, top)
+            top += _height(line) + self._line_gap
+
+    def _place(self, line: _Line, area: QRect, top: int) -> None:
+        direction = self._direction()
+        left, height = area.left(), _height(line)
+        spare = area.width() - sum(width for _, width in line) - self._gap * (len(line) - 1)
+        gap = self._gap
+        if self._spread and len(line) > 1:
+            gap += max(0, spare) // (len(line) - 1)
+        for item, width in line:
+            item_height = min(height, _item_height(item, width))
+            corner = QPoint(left, top + (height - item_height) // 2)
+            place = QRect(corner, QSize(width, item_height))
+            item.setGeometry(QStyle.visualRect(direction, area, place))
+            left += width + gap
+
+    def _lines(self, width: int) -> Sequence[_Line]:
+        lines: list[_Line] = []
+        left = 0
+        for item in self._shown():
+            wanted = min(_natural_width(item), width)
+            if not lines or left + self._gap + wanted > width:
+                lines.append([])
+                left = wanted
+            else:
+                left += self._gap + wanted
+            lines[-1].append((item, wanted))
+        return [self._stretched(line, width) for line in lines]
+
+    def _stretched(self, line: _Line, width: int) -> _Line:
+        eager = [item for item, _ in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+        spare = width - sum(each for _, each in line) - self._gap * (len(line) - 1)
+        if not eager or spare <= 0:
+            return line
+        share = spare // len(eager)
+        return [(item, each + share if item in eager else each) for item, each in line]
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [each for each in self._items if not each.isEmpty()]
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
+
+def _natural_width(item: QLayoutItem) -> int:
+    return max(item.sizeHint().width(), item.minimumSize().width())
+
+
+def _item_height(item: QLayoutItem, width: int) -> int:
+    hint = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(hint, item.minimumSize().height())
+
+
+def _height(line: _Line) -> int:
+    return max((_item_height(item, width) for item, width in line), default=0)

@@ -1,0 +1,47 @@
+"""Moments of a room's life as short as they can be understood."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from whereby_desktop.ui.meetings.local_times import (
+    clock_text,
+    day_text,
+    local,
+    weekday_clock_text,
+)
+
+_DAYS_BY_NAME = 6  # beyond, a weekday would be ambiguous
+
+translate = QCoreApplication.translate
+
+
+def moment_text(moment: datetime, now: datetime, *, spoken: bool = False) -> str:
+    """A moment (aware) seen from `now`: "13:05", "Thu 13:05", "12 Dec 13:05".
+
+    `spoken`: with the day's whole name.
+    """
+    there = local(moment)
+    days = abs((there.date() - local(now).date()).days)
+    if days == 0:
+        return clock_text(there)
+    if days > _DAYS_BY_NAME:
+        return _day_and_clock(day_text(there), there)
+    if not spoken:
+        return weekday_clock_text(there)
+    return _day_and_clock(QLocale().dayName(there.isoweekday()), there)
+
+
+def created_text(moment: datetime, now: datetime) -> str:
+    """When something was made: "Today 12:05", "Yesterday 12:05", "Mon 12:05", "12 Dec 12:05"."""
+    there = local(moment)
+    days = (local(now).date() - there.date()).days
+    if days == 0:
+        return translate("LifeWords", "Today {0}").format(clock_text(there))
+    if days == 1:
+        return translate("LifeWords", "Yesterday {0}").format(clock_text(there))
+    return moment_text(moment, now)
+
+
+def _day_and_clock(day: str, there: datetime) -> str:
+    return translate("LifeWords", "{0} {1}", "day, time").format(day, clock_text(there))

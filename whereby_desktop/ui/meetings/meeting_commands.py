@@ -1,0 +1,166 @@
+"""What is done with meetings that exist: copy, open, label, delete."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from whereby_desktop.meetings.book import UNDO_SECONDS, MeetingBook, PendingDelete
+from whereby_desktop.meetings.meeting import Stage
+from whereby_desktop.meetings.quota import CallKind
+from whereby_desktop.ui.desk import Desk
+from whereby_desktop.ui.dialogs import Question, ask
+from whereby_desktop.ui.meetings.link_kind import LinkKind
+from whereby_desktop.ui.notices import Notice
+
+DELETE_TASK = "delete"
+
+
+class MeetingCommands(QObject):
+    """Carries out what the list, the details and the tray ask for.
+
+    `copied` follows each copied link, with the meeting's id and the LinkKind.
+    """
+
+    copied = Signal(str, object)
+
+    def __init__(self, desk: Desk, book: MeetingBook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._book = book
+
+    def copy_guest(self, meeting_ids: Sequence[str]) -> None:
+        known = [each for each in map(self._book.get, meeting_ids) if each]
+        if not known:
+            return
+        self._desk.clipboard.copy("\n".join(each.meeting.room_url for each in known))
+        count = len(known)
+        if count == 1:
+            name = known[0].meeting.short_name
+            self._desk.window.status.show_passing(self.tr("Link copied: {0}").format(name))
+            self.copied.emit(known[0].meeting_id, LinkKind.GUEST)
+        else:
+            self._desk.window.status.show_passing(self.tr("%n link(s) copied", "", count))
+
+    def copy_host(self, meeting_ids: Sequence[str]) -> None:
+        for meeting_id in meeting_ids[:1]:
+            self._desk.background.start(
+                self._copy_secret(meeting_id, LinkKind.HOST), name="copy host link", replace=True
+            )
+
+    def copy(self, meeting_id: str, kind: LinkKind) -> None:
+        if kind is LinkKind.GUEST:
+            self.copy_guest([meeting_id])
+        else:
+            self._desk.background.start(
+                self._copy_secret(meeting_id, kind), name="copy host link", replace=True
+            )
+
+    def fetch_links(self, meeting_id: str) -> None:
+        name = f"links {meeting_id}"
+        self._desk.background.start(self._book.fetch_links(meeting_id), name=name, once=True)
+
+    def open_in_browser(self, meeting_ids: Sequence[str]) -> None:
+        for known in [each for each in map(self._book.get, meeting_ids) if each]:
+            if not self._desk.open_url(known.meeting.room_url):
+                self._desk.notices.show_notice(
+                    Notice(
+                        self.tr("No browser answered"),
+                        self.tr("Copy the link and paste it into a browser."),
+                        "warn",
+                        key="browser",
+                    )
+                )
+
+    def set_label(self, meeting_id: str, label: str) -> None:
+        self._desk.background.start(self._book.set_label(meeting_id, label), name="label")
+
+    def delete(self, meeting_ids: Sequence[str]) -> None:
+        if meeting_ids:
+            self._desk.background.start(
+                self._ask_and_delete(list(meeting_ids)), name="ask before delete", once=True
+            )
+
+    async def _copy_secret(self, meeting_id: str, kind: LinkKind) -> None:
+        known = self._book.get(meeting_id)
+        if known is None:
+            return
+        if kind.of(known.meeting) is None:
+            known = await self._book.fetch_links(meeting_id)
+        link = kind.of(known.meeting)
+        if link is None:
+            self._no_such_link(kind)
+            return
+        seconds = self._desk.preferences.now.clear_host_link_seconds
+        self._desk.clipboard.copy_secret(link, seconds)
+        self._desk.window.status.show_passing(self._copied_words(kind, seconds), icon="key")
+        self.copied.emit(meeting_id, kind)
+
+    def _copied_words(self, kind: LinkKind, seconds: int) -> str:
+        if kind is LinkKind.VIEWER:
+            return self.tr("Viewer link copied")
+        if not seconds:
+            return self.tr("Host link copied")
+        return self.tr("Host link copied. It leaves the clipboard in {0} s").format(seconds)
+
+    def _no_such_link(self, kind: LinkKind) -> None:
+        if kind is LinkKind.VIEWER:
+            title = self.tr("This room has no viewer link")
+        else:
+            title = self.tr("Whereby gave no host link")
+        text = self.tr("The answer did not hold one. The guest link works.")
+        self._desk.notices.show_notice(Notice(title, text, "warn", key="link"))
+
+    async def _ask_and_delete(self, meeting_ids: list[str]) -> None:
+        known = [each for each in map(self._book.get, meeting_ids) if each]
+        now = self._desk.clock.now()
+        open_now = [each for each in known if each.meeting.stage(now) is Stage.OPEN]
+        if open_now and not await ask(self._question([e.meeting.short_name for e in known])):
+            return
+        pending = self._book.take_away([each.meeting_id for each in known])
+        if pending.meetings:
+            self._desk.background.start(self._delete(pending), name=DELETE_TASK)
+
+    def _question(self, names: list[str]) -> Question:
+        count = len(names)
+        points = count * self._desk.meter.price(CallKind.DELETE)
+        costs = self.tr("Costs %n point(s).", "", points)
+        if count == 1:
+            title = self.tr("Delete {0}?").format(names[0])
+            text = self.tr("Everyone in it is thrown out at once. Its links stop working. {0}")
+            yes, no = self.tr("Delete room"), self.tr("Keep room")
+        else:
+            title = self.tr("Delete %n room(s)?", "", count)
+            text = self.tr("Everyone in them is thrown out at once. Their links stop working. {0}")
+            yes, no = self.tr("Delete %n room(s)", "", count), self.tr("Keep rooms")
+        return Question(
+            self._desk.theme,
+            self._desk.icons,
+            title,
+            text.format(costs),
+            yes=yes,
+            no=no,
+            dangerous=True,
+            parent=self._desk.window,
+        )
+
+    async def _delete(self, pending: PendingDelete) -> None:
+        key = f"undo {id(pending)}"
+        names = [each.short_name for each in pending.meetings]
+        count = len(names)
+        title = self.tr("Deleting %n room(s)", "", count)
+        if count == 1:
+            title = self.tr("Deleting {0}").format(names[0])
+        self._desk.notices.show_notice(
+            Notice(title, action=self.tr("Undo"), on_action=pending.undo, key=key, closable=False)
+        )
+        try:
+            deleted = await self._book.finish_delete(pending, UNDO_SECONDS)
+        finally:
+            self._desk.notices.withdraw(key)
+        if deleted:
+            done = self.tr("Deleted %n room(s)", "", count)
+            if count == 1:
+                done = self.tr("Deleted {0}").format(names[0])
+        else:
+            done = self.tr("Nothing was deleted")
+        self._desk.window.status.show_passing(done)

@@ -1,0 +1,268 @@
+"""The rooms of the book as rows of a table, in groups, kept in step with book and clock."""
+
+from datetime import timedelta
+from enum import IntEnum
+from time import perf_counter
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.meeting import Stage
+from whereby_desktop.meetings.ports import Clock
+from whereby_desktop.ui.meetings.arrangement import (
+    Arrangement,
+    Column,
+    Sorting,
+    arrange,
+    sort_rooms,
+)
+from whereby_desktop.ui.meetings.meetings_filter import Query
+from whereby_desktop.ui.meetings.row_changes import Insert, Move, Remove, Step, steps_between
+from whereby_desktop.ui.meetings.row_texts import column_title, row_text
+from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow, Row
+
+_AT_ONCE = 400  # so many changed rooms are read at once, more of them in slices
+_SLICE_SECONDS = 0.006
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """Roles beyond Qt's own."""
+
+    ROW = Qt.ItemDataRole.UserRole  # the RoomRow or GroupRow
+    MEETING_ID = Qt.ItemDataRole.UserRole + 1  # "" for a group
+
+
+class MeetingsModel(QAbstractTableModel):
+    """Groups and rooms in one flat table.
+
+    Flat, since a tree view asks for every row at each change (over a second for 10,000 rooms); a
+    table view asks only for what is on screen. Rows that come, go or move are told one by one
+    while they are few, so Qt keeps selection and place; many are told as a reset, between
+    `rearranging` and `rearranged`. `counted` follows whenever book, clock or query were looked at.
+    """
+
+    rearranging = Signal()
+    rearranged = Signal()
+    counted = Signal()
+
+    def __init__(self, book: MeetingBook, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._clock = clock
+        self.now = clock.now()
+        self.query = Query()
+        self.sorting = Sorting()
+        self.open_total = 0
+        self.shown = 0  # rooms that pass the query, in collapsed groups too
+        self._groups = {stage: GroupRow(stage) for stage in Stage}
+        self._rooms: dict[str, RoomRow] = {}
+        self._order: list[RoomRow] = []  # every room, sorted
+        self._flat: list[Row] = []  # what is shown
+        self._unread: dict[str, None] = {}
+        self._changed: set[RoomRow] = set()
+        self._reader = QTimer(self)
+        self._reader.setInterval(0)
+        self._reader.timeout.connect(self._read_slice)
+        self._ticker = QTimer(self)
+        self._ticker.setSingleShot(True)
+        self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
+        self._ticker.timeout.connect(self.take_time)
+        self._heard(BookChange(added=tuple(each.meeting_id for each in book.all())))
+        self.take_time()
+        self.destroyed.connect(book.subscribe(self._heard))
+
+    # what views read
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  as Qt has it
+        return 0 if parent.isValid() else len(self._flat)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        alone = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if isinstance(self._flat[index.row()], GroupRow):
+            return alone
+        return alone | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid():
+            return None
+        row = self._flat[index.row()]
+        if role == Role.ROW:
+            return row
+        if role == Role.MEETING_ID:
+            return row.meeting_id if isinstance(row, RoomRow) else ""
+        return row_text(row, Column(index.column()), role, self.now)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return column_title(Column(section))
+
+    @property
+    def flat(self) -> list[Row]:
+        """The rows from top to bottom. Not to be changed, and only good until the next change."""
+        return self._flat
+
+    def row_at(self, row: int) -> Row:
+        return self._flat[row]
+
+    def room(self, meeting_id: str) -> RoomRow | None:
+        """A room of the book, shown or not."""
+        return self._rooms.get(meeting_id)
+
+    @property
+    def reading(self) -> bool:
+        """Whether rooms of the book are still being taken over."""
+        return bool(self._unread) or self._reader.isActive()
+
+    @property
+    def total(self) -> int:
+        return len(self._rooms)
+
+    # what the page asks for
+
+    def set_query(self, query: Query) -> None:
+        if query != self.query:
+            self.query = query
+            self._rearrange()
+
+    def set_sorting(self, sorting: Sorting) -> None:
+        if sorting != self.sorting:
+            self.sorting = sorting
+            sort_rooms(self._order, sorting)
+            self._rearrange()
+
+    def set_expanded(self, stage: Stage, expanded: bool) -> None:
+        group = self._groups[stage]
+        if group.expanded != expanded:
+            group.expanded = expanded
+            self._rearrange()
+            self._tell_groups()
+
+    def retranslate(self) -> None:
+        self._tell_rows(0, len(self._flat) - 1, Column.ROOM, Column.ACTION)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.ROOM, Column.ACTION)
+
+    def take_time(self) -> None:
+        """Moves everything on to the clock's now, and says when to do so next."""
+        self.now = self._clock.now()
+        arrangement = self._rearrange()
+        self._tell_rows(0, len(self._flat) - 1, Column.STATE, Column.STATE)
+        self._ticker.start(self._until_next(arrangement))
+
+    # inside
+
+    def _until_next(self, arrangement: Arrangement) -> int:
+        """Milliseconds to the full minute, or to the moment a room turns if that is sooner."""
+        minute = self.now.replace(second=0, microsecond=0) + timedelta(minutes=1)
+        moment = min(minute.timestamp(), arrangement.next_turn)
+        return max(1, int((moment - self.now.timestamp()) * 1000) + 1)
+
+    def _heard(self, change: BookChange) -> None:
+        self._unread.update(dict.fromkeys((*change.added, *change.changed, *change.removed)))
+        if len(self._unread) > _AT_ONCE:
+            self._reader.start()
+        elif self._unread:
+            self._read(float("inf"))
+            self._show_read()
+
+    def _read_slice(self) -> None:
+        if self._unread:
+            self._read(perf_counter() + _SLICE_SECONDS)
+        else:
+            self._show_read()
+
+    def _read(self, deadline: float) -> None:
+        """Takes over unread rooms from the book until the deadline."""
+        while self._unread and perf_counter() < deadline:
+            meeting_id, _ = self._unread.popitem()
+            known, room = self._book.get(meeting_id), self._rooms.get(meeting_id)
+            if known is None:
+                self._rooms.pop(meeting_id, None)
+            elif room is None:
+                self._rooms[meeting_id] = RoomRow(known)
+            else:
+                room.take(known)
+                self._changed.add(room)
+
+    def _show_read(self) -> None:
+        self._reader.stop()
+        self._order = list(self._rooms.values())
+        sort_rooms(self._order, self.sorting)
+        changed, self._changed = self._changed, set()
+        arrangement = self._rearrange()
+        self._tell_changed(changed)
+        self._ticker.start(self._until_next(arrangement))
+
+    def _rearrange(self) -> Arrangement:
+        arrangement = arrange(self._order, self._groups, self.query, self.now)
+        self.open_total, self.shown = arrangement.open_total, arrangement.shown
+        steps = steps_between(self._flat, arrangement.flat)
+        if steps != []:
+            self.rearranging.emit()
+            self._apply(steps, arrangement.flat)
+            self._tell_groups()
+            self._tell_changed(set(arrangement.turned))
+            self.rearranged.emit()
+        self.counted.emit()
+        return arrangement
+
+    def _apply(self, steps: list[Step] | None, flat: list[Row]) -> None:
+        if steps is None:
+            self.beginResetModel()
+            self._flat = flat
+            self.endResetModel()
+            return
+        for step in steps:
+            self._apply_step(step)
+
+    def _apply_step(self, step: Step) -> None:
+        top = QModelIndex()
+        if isinstance(step, Remove):
+            self.beginRemoveRows(top, step.first, step.last)
+            del self._flat[step.first : step.last + 1]
+            self.endRemoveRows()
+        elif isinstance(step, Move):
+            # Qt counts the target before the row is taken out.
+            target = step.to + 1 if step.to > step.at else step.to
+            self.beginMoveRows(top, step.at, step.at, top, target)
+            self._flat.insert(step.to, self._flat.pop(step.at))
+            self.endMoveRows()
+        elif isinstance(step, Insert):
+            self.beginInsertRows(top, step.first, step.first + len(step.rows) - 1)
+            self._flat[step.first : step.first] = step.rows
+            self.endInsertRows()
+
+    def _tell_groups(self) -> None:
+        for at, row in enumerate(self._flat):
+            if isinstance(row, GroupRow):
+                self._tell_rows(at, at, Column.ROOM, Column.ROOM)
+
+    def _tell_changed(self, changed: set[RoomRow]) -> None:
+        places = [at for at, row in enumerate(self._flat) if row in changed] if changed else []
+        if len(places) > 8:
+            self._tell_rows(places[0], places[-1], Column.ROOM, Column.ACTION)
+        else:
+            for at in places:
+                self._tell_rows(at, at, Column.ROOM, Column.ACTION)
+
+    def _tell_rows(self, first: int, last: int, left: Column, right: Column) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, left), self.index(last, right))

@@ -1,0 +1,102 @@
+"""A link as a QR code, painted."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from whereby_desktop.ui.theme import Theme
+
+MODULE_PX = 2
+QUIET_MODULES = 4  # what the standard asks for around a code
+_SAVED_MODULE_PX = 8
+_EDGE, _RADIUS = 1, 8
+
+
+def qr_modules(text: str) -> Sequence[Sequence[int]]:
+    """Rows of modules, 1 is dark. Error correction level M: a scratch of 15% does no harm."""
+    import segno
+
+    code = segno.make(text, error="m", micro=False, boost_error=False)
+    return [[int(module) for module in row] for row in code.matrix]
+
+
+def qr_image(modules: Sequence[Sequence[int]], module_px: int) -> QImage:
+    """Black on white with its quiet zone, each module `module_px` device pixels wide."""
+    side = (len(modules) + 2 * QUIET_MODULES) * module_px
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    for y, row in enumerate(modules, QUIET_MODULES):
+        for x, dark in enumerate(row, QUIET_MODULES):
+            if dark:
+                place = QRect(x * module_px, y * module_px, module_px, module_px)
+                painter.fillRect(place, Qt.GlobalColor.black)
+    painter.end()
+    return image
+
+
+class QrPicture(QWidget):
+    """The code on a white card, in every theme: scanners want dark on light.
+
+    A module is a whole number of device pixels, on fractional scales, too.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self._modules: Sequence[Sequence[int]] = ()
+        self._drawn: QImage | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_text(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self._modules = qr_modules(text)
+            self._drawn = None
+            self.updateGeometry()
+            self.update()
+
+    def image(self) -> QImage:
+        """The code to be pasted or saved: larger than on screen."""
+        return qr_image(self._modules, _SAVED_MODULE_PX)
+
+    def sizeHint(self) -> QSize:
+        modules = len(self._modules) + 2 * QUIET_MODULES
+        side = ceil(modules * self._device_module() / self.devicePixelRatioF()) + 2 * _EDGE
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("line"), _EDGE))
+        painter.setBrush(Qt.GlobalColor.white)
+        card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        if self._modules:
+            painter.drawImage(self._code_place(), self._code())
+
+    def _code(self) -> QImage:
+        """The code without its quiet zone, in device pixels; drawn once."""
+        module = self._device_module()
+        side = len(self._modules) * module
+        if self._drawn is None or self._drawn.width() != side:
+            quiet = QUIET_MODULES * module
+            self._drawn = qr_image(self._modules, module).copy(quiet, quiet, side, side)
+        return self._drawn
+
+    def _code_place(self) -> QRectF:
+        ratio, module = self.devicePixelRatioF(), self._device_module()
+        start = round(_EDGE * ratio) + QUIET_MODULES * module
+        side = len(self._modules) * module
+        return QRectF(start / ratio, start / ratio, side / ratio, side / ratio)
+
+    def _device_module(self) -> int:
+        return max(1, round(MODULE_PX * self.devicePixelRatioF()))

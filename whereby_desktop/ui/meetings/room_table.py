@@ -1,0 +1,163 @@
+"""The table the rooms lie in: columns, row heights, headings across, the focus ring."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.arrangement import Column
+from whereby_desktop.ui.meetings.column_plan import plan_columns
+from whereby_desktop.ui.meetings.meetings_model import MeetingsModel
+from whereby_desktop.ui.meetings.room_delegate import RoomDelegate
+from whereby_desktop.ui.meetings.room_header import RoomHeader
+from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow
+from whereby_desktop.ui.theme import Theme
+
+COPIED_MS = 2000
+
+_Move = QAbstractItemView.CursorAction
+
+
+class RoomTable(QTableView):
+    """How the list looks; what it does on keys and mouse is `MeetingsView`."""
+
+    def __init__(
+        self, model: MeetingsModel, theme: Theme, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rooms, self._theme = model, theme
+        self.room_delegate = RoomDelegate(model, theme, icons, self)
+        self.header = RoomHeader(theme, icons, self)
+        self._by_keyboard = False  # then the current row wears the focus ring
+        self._copied_timer = QTimer(self)
+        self._copied_timer.setSingleShot(True)
+        self._copied_timer.timeout.connect(lambda: self._mark_copied(""))
+        self._end = HeaderEnd(theme)
+        self._set_up()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_copied(self, meeting_id: str) -> None:
+        """Shows a tick and "Copied" on the row's button for two seconds."""
+        self._mark_copied(meeting_id)
+        self._copied_timer.start(COPIED_MS)
+
+    def set_ring(self, by_keyboard: bool) -> None:
+        self._by_keyboard = by_keyboard
+        self.viewport().update()
+
+    def shape_rows(self) -> None:
+        """Headings span the columns and are lower than rooms."""
+        self.clearSpans()
+        measures, heights = self.room_delegate.measures, self.verticalHeader()
+        headings = [at for at, row in enumerate(self.rooms.flat) if isinstance(row, GroupRow)]
+        rooms = self.rooms.rowCount() - len(headings)
+        for at in headings:
+            self.setSpan(at, 0, 1, len(Column))
+            heights.resizeSection(at, measures.group_height)
+        if heights.length() != (
+            rooms * measures.row_height + len(headings) * measures.group_height
+        ):
+            for at, row in enumerate(self.rooms.flat):
+                group = isinstance(row, GroupRow)
+                heights.resizeSection(at, measures.group_height if group else measures.row_height)
+
+    def first_room(self) -> QModelIndex:
+        """The row of the first room that is not in a closed group; invalid if there is none."""
+        for at, row in enumerate(self.rooms.flat):
+            if isinstance(row, RoomRow):
+                return self.rooms.index(at, 0)
+        return QModelIndex()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: that is what the search field is for."""
+
+    def moveCursor(
+        self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        if not self.currentIndex().isValid():
+            return self.first_room()
+        last = self.rooms.rowCount() - 1
+        if cursor_action in (_Move.MoveHome, _Move.MoveEnd):
+            return self.rooms.index(0 if cursor_action is _Move.MoveHome else last, 0)
+        return super().moveCursor(cursor_action, modifiers).siblingAtColumn(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._plan_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.rooms.retranslate()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            self._restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if self._by_keyboard and self.hasFocus() and current.isValid():
+            top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRect(QRect(1, top + 1, self.viewport().width() - 2, height - 3))
+
+    def _set_up(self) -> None:
+        self.setModel(self.rooms)
+        self.setItemDelegate(self.room_delegate)
+        self.setHorizontalHeader(self.header)
+        self.addScrollBarWidget(self._end, Qt.AlignmentFlag.AlignTop)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _restyle(self) -> None:
+        self.room_delegate.painter.take_theme()
+        measures = self.room_delegate.measures
+        self.header.take_measures(measures)
+        self._end.setFixedHeight(measures.header_height)
+        self.verticalHeader().setDefaultSectionSize(measures.row_height)
+        self.verticalScrollBar().setSingleStep(measures.row_height // 2)
+        self.shape_rows()
+        self._plan_columns()
+        self.viewport().update()
+
+    def _plan_columns(self) -> None:
+        plan = plan_columns(self.viewport().width(), self.room_delegate.measures)
+        self.room_delegate.icon_only = plan.icon_only
+        for column in Column:
+            self.header.setSectionHidden(column, not plan.shows(column))
+            if plan.shows(column):
+                self.header.resizeSection(column, plan.widths[column])
+
+    def _mark_copied(self, meeting_id: str) -> None:
+        self.room_delegate.copied = meeting_id
+        self.viewport().update()
+
+
+class HeaderEnd(QWidget):
+    """Carries the header on above the scroll bar."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("sunken"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))

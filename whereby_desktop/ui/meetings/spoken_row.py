@@ -1,0 +1,80 @@
+"""What a screen reader says of a row, and the words of its columns."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from whereby_desktop.meetings.draft import Mode
+from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.meeting import RoomName, Stage
+from whereby_desktop.ui.meetings.rows import GroupRow
+from whereby_desktop.ui.meetings.state_words import state_words
+
+translate = QCoreApplication.translate
+
+
+def mode_text(mode: Mode | None) -> str:
+    if mode is None:
+        return translate("Rooms", "Unknown")
+    return translate("Rooms", "Group") if mode is Mode.GROUP else translate("Rooms", "Normal")
+
+
+def lock_text(locked: bool | None) -> str:
+    if locked is None:
+        return translate("Rooms", "Unknown")
+    return translate("Rooms", "Locked") if locked else translate("Rooms", "Unlocked")
+
+
+def not_created_here() -> str:
+    return translate("Rooms", "Not created with this app")
+
+
+def group_title(stage: Stage) -> str:
+    if stage is Stage.OPEN:
+        return translate("Rooms", "Open now")
+    if stage is Stage.HOST_RIGHTS:
+        return translate("Rooms", "Ended, host can still enter")
+    return translate("Rooms", "Waiting for deletion")
+
+
+def spoken_group(group: GroupRow) -> str:
+    """ "Open now, 6 rooms, expanded" """
+    if group.expanded:
+        words = translate("Rooms", "{0}, %n room(s), expanded", "", group.count)
+    else:
+        words = translate("Rooms", "{0}, %n room(s), collapsed", "", group.count)
+    return words.format(group_title(group.stage))
+
+
+def spoken_name(name: RoomName) -> str:
+    """ "consult, name ending a7f4": a generated name read out whole helps nobody."""
+    if not name.ending:
+        return name.prefix
+    ending = name.ending[-4:]
+    if not name.prefix:
+        return translate("Rooms", "name ending {0}").format(ending)
+    return translate("Rooms", "{0}, name ending {1}").format(name.prefix, ending)
+
+
+def spoken_room(known: KnownMeeting, now: datetime) -> str:
+    """ "consult, name ending a7f4, Intake, morning clinic, group, locked, ends in 23 minutes …" """
+    facts = [
+        spoken_name(known.name),
+        known.label or ("" if known.created_here else not_created_here()),
+        _spoken_mode(known.mode),
+        _spoken_lock(known.locked),
+        state_words(known.meeting, now).spoken,
+    ]
+    return ", ".join(fact for fact in facts if fact)
+
+
+def _spoken_mode(mode: Mode | None) -> str:
+    if mode is None:
+        return translate("Rooms", "mode unknown")
+    return translate("Rooms", "group") if mode is Mode.GROUP else translate("Rooms", "normal")
+
+
+def _spoken_lock(locked: bool | None) -> str:
+    if locked is None:
+        return translate("Rooms", "lock unknown")
+    return translate("Rooms", "locked") if locked else translate("Rooms", "unlocked")

@@ -1,0 +1,229 @@
+"""The navigation at the window's left: the account, the areas, settings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.theme import Theme
+
+translate = QCoreApplication.translate
+WIDE, NARROW = 184, 56
+
+
+class AccountBadge(QWidget):
+    """Whose meetings these are: initials, name, points a minute."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = ""
+        self._second = ""
+        self.setMinimumHeight(theme.px(44))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_account(self, name: str, points_a_minute: str) -> None:
+        self._name, self._second = name, points_a_minute
+        self.setAccessibleName(f"{name}, {points_a_minute}" if points_a_minute else name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(WIDE - 16), self._theme.px(44))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._name:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        px = self._theme.px
+        side = px(28)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - px(6) - side if rtl else px(6)
+        square = QRectF(x, (self.height() - side) / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawRoundedRect(square, 6, 6)
+        painter.setPen(self._theme.colour("onAccent"))
+        painter.setFont(self._theme.font("section"))
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, _initials(self._name))
+        if self.width() >= px(120):
+            self._paint_words(painter, side + px(14), rtl=rtl)
+
+    def _paint_words(self, painter: QPainter, inset: int, *, rtl: bool) -> None:
+        right, left = (inset, 4) if rtl else (4, inset)
+        area = self.rect().adjusted(left, 0, -right, 0)
+        middle = area.center().y()
+        lead = Qt.AlignmentFlag.AlignLeft if not rtl else Qt.AlignmentFlag.AlignRight
+        for text, role, colour, up in (
+            (self._name, "strong", "text", True),
+            (self._second, "caption", "text3", False),
+        ):
+            painter.setFont(self._theme.font(role))
+            painter.setPen(self._theme.colour(colour))
+            half = area.adjusted(0, 0, 0, 0)
+            if self._second:
+                half.setBottom(middle + 2) if up else half.setTop(middle + 3)
+            edge = Qt.AlignmentFlag.AlignVCenter
+            if self._second:
+                edge = Qt.AlignmentFlag.AlignBottom if up else Qt.AlignmentFlag.AlignTop
+            shown = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, area.width()
+            )
+            painter.drawText(half, lead | edge, shown)
+
+
+class NavigationItem(QAbstractButton):
+    """One area: icon, name, count; a bar at its edge while it is the current one."""
+
+    def __init__(
+        self, theme: Theme, icons: Icons, icon: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icons, self._icon_name = theme, icons, icon
+        self._count: int | None = None
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+
+    def show_count(self, count: int | None, spoken: str) -> None:
+        """`spoken`: the accessible name with the count in words ("Meetings, 6 open")."""
+        self._count = count
+        self.setAccessibleName(spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = max(self._theme.px(32), self.fontMetrics().lineSpacing() + 10)
+        return QSize(self._theme.px(NARROW - 16), height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour, px = self._theme.colour, self._theme.px
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accentSoft" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if self.isChecked():
+            bar = QRectF(self.width() - 3 if rtl else 0, 8, 3, self.height() - 16)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent"))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        role = "accentText" if self.isChecked() else "text2"
+        picture = self._icons.pixmap(self._icon_name, role, ratio=self.devicePixelRatioF())
+        side = px(16)
+        wide = self.width() >= px(100)
+        x = px(10) if wide else (self.width() - side) // 2
+        if rtl and wide:
+            x = self.width() - px(10) - side
+        painter.drawPixmap(x, (self.height() - side) // 2, picture)
+        if wide:
+            self._paint_words(painter, rtl=rtl)
+
+    def _paint_words(self, painter: QPainter, *, rtl: bool) -> None:
+        px = self._theme.px
+        lead, trail = px(36), px(12)
+        area = self.rect().adjusted(trail if rtl else lead, 0, -(lead if rtl else trail), 0)
+        painter.setPen(self._theme.colour("accentText" if self.isChecked() else "text2"))
+        painter.setFont(self._theme.font("strong" if self.isChecked() else "label"))
+        near = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        count = "" if self._count is None else self.locale().toString(self._count)
+        width = area.width() - painter.fontMetrics().horizontalAdvance(count) - px(6)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(area, near | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(area, far | Qt.AlignmentFlag.AlignVCenter, count)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    key: str
+    icon: str
+    at_bottom: bool = False
+
+
+AREAS = (Area("meetings", "meetings"), Area("settings", "settings", at_bottom=True))
+
+
+class Navigation(QWidget):
+    """The column of areas. `chosen` carries the key of the area that was clicked."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        areas: Sequence[Area] = AREAS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("chrome", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.account = AccountBadge(theme)
+        self._group = QButtonGroup(self)
+        self._items: dict[str, NavigationItem] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(2)
+        layout.addWidget(self.account)
+        layout.addSpacing(8)
+        for area in sorted(areas, key=lambda each: each.at_bottom):
+            if area.at_bottom:
+                layout.addStretch()
+            layout.addWidget(self._item(area, icons))
+        self.set_narrow(narrow=False)
+        self.retranslate()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self.setFixedWidth(self._theme.px(NARROW if narrow else WIDE))
+
+    def show_current(self, key: str) -> None:
+        self._items[key].setChecked(True)
+
+    def show_open_meetings(self, count: int | None) -> None:
+        item = self._items["meetings"]
+        if count is None:
+            item.show_count(None, item.text())
+            return
+        spoken = translate("Navigation", "Meetings, %n open", "", count)
+        item.show_count(count, spoken)
+
+    def retranslate(self) -> None:
+        texts = {
+            "meetings": translate("Navigation", "Meetings"),
+            "settings": translate("Navigation", "Settings"),
+        }
+        for key, item in self._items.items():
+            item.setText(texts[key])
+            item.setToolTip(texts[key])
+            item.setAccessibleName(texts[key])
+
+    def _item(self, area: Area, icons: Icons) -> NavigationItem:
+        item = NavigationItem(self._theme, icons, area.icon)
+        self._group.addButton(item)
+        self._items[area.key] = item
+        item.clicked.connect(lambda: self.chosen.emit(area.key))
+        return item
+
+
+def _initials(name: str) -> str:
+    words = name.split()
+    return "".join(word[0] for word in words[:2]).upper()

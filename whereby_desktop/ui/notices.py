@@ -1,0 +1,117 @@
+"""Messages inside the window: what was done, what went wrong, with Undo or another thing to do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from whereby_desktop.ui.announce import announce
+from whereby_desktop.ui.buttons import Button
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.theme import Theme
+
+_ICONS = {"ok": "checkcircle", "warn": "warn", "danger": "error"}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One message. `tone`: ok, warn or danger. `seconds` 0: it stays until closed."""
+
+    title: str
+    text: str = ""
+    tone: str = "ok"
+    action: str = ""
+    on_action: Callable[[], None] | None = None
+    seconds: float = 0.0
+    key: str = ""  # a newer notice of the same key takes its place
+    closable: bool = True
+
+
+class NoticeBar(QFrame):
+    """One notice as a strip above the list; closed by its button, its action or its time."""
+
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, notice: Notice, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self._theme, self._icons = theme, icons
+        self.setProperty("banner", notice.tone)
+        self._picture = QLabel()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for text, role in ((notice.title, "strong"), (notice.text, "small")):
+            if text:
+                label = QLabel(text)
+                label.setFont(theme.font(role))
+                label.setWordWrap(True)
+                words.addWidget(label)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._picture)
+        layout.addLayout(words, 1)
+        if notice.action:
+            act = Button(theme, icons, notice.action, kind="link")
+            act.clicked.connect(self._act)
+            layout.addWidget(act)
+        if notice.closable:
+            close = Button(theme, icons, icon="x", kind="flat", tip=self.tr("Close this message"))
+            close.clicked.connect(self.closed)
+            layout.addWidget(close)
+        if notice.seconds:
+            QTimer.singleShot(round(notice.seconds * 1000), self, self.closed.emit)
+        self.setAccessibleName(f"{notice.title} {notice.text}".strip())
+        self._tint()
+        theme.changed.connect(self._tint)
+
+    def _act(self) -> None:
+        if self.notice.on_action:
+            self.notice.on_action()
+        self.closed.emit()
+
+    def _tint(self) -> None:
+        tone = self.notice.tone
+        ratio = self.devicePixelRatioF()
+        self._picture.setPixmap(self._icons.pixmap(_ICONS[tone], tone, ratio=ratio))
+
+
+class Notices(QWidget):
+    """The stack of notices; the newest is at the top, at most three at a time."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icons = theme, icons
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+        self._bars: list[NoticeBar] = []
+
+    def show_notice(self, notice: Notice) -> None:
+        if notice.key:
+            self.withdraw(notice.key)
+        bar = NoticeBar(self._theme, self._icons, notice, self)
+        bar.closed.connect(lambda: self._remove(bar))
+        self._bars.insert(0, bar)
+        self._layout.insertWidget(0, bar)
+        for old in self._bars[3:]:
+            self._remove(old)
+        announce(self, bar.accessibleName(), urgent=notice.tone == "danger")
+
+    def withdraw(self, key: str) -> None:
+        for bar in [each for each in self._bars if each.notice.key == key]:
+            self._remove(bar)
+
+    @property
+    def shown(self) -> list[Notice]:
+        return [bar.notice for bar in self._bars]
+
+    def _remove(self, bar: NoticeBar) -> None:
+        if bar in self._bars:
+            self._bars.remove(bar)
+            self._layout.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()

@@ -1,0 +1,37 @@
+"""The preferences in force, and the one way to change them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from whereby_desktop.preferences import Preferences
+
+
+class CurrentPreferences(QObject):
+    """Holds the preferences; `changed` follows each change, which is saved at once by `save`."""
+
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = preferences
+        self._save: Callable[[Preferences], None] | None = None
+
+    @property
+    def now(self) -> Preferences:
+        return self._now
+
+    def save_with(self, save: Callable[[Preferences], None]) -> None:
+        self._save = save
+
+    def change(self, **settings: Any) -> None:  # noqa: ANN401 - the fields of Preferences
+        """Sets the named fields of Preferences."""
+        changed = replace(self._now, **settings)
+        if changed == self._now:
+            return
+        self._now = changed
+        self.changed.emit()
+        if self._save:
+            self._save(changed)

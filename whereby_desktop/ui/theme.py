@@ -1,0 +1,148 @@
+"""Colours, fonts and measures of the design, in light and dark."""
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from whereby_desktop.preferences import Theme as Choice
+
+DESIGN_PX = 13  # the font size at which the design's measures are given
+
+
+class _Type(NamedTuple):
+    ratio: float
+    weight: QFont.Weight
+
+
+_W = QFont.Weight
+_TYPES = {
+    "caption": _Type(0.85, _W.Normal),
+    "small": _Type(0.92, _W.Normal),
+    "smallLabel": _Type(0.92, _W.Medium),
+    "body": _Type(1.0, _W.Normal),
+    "label": _Type(1.0, _W.Medium),
+    "strong": _Type(1.0, _W.DemiBold),
+    "section": _Type(0.92, _W.DemiBold),
+    "heading": _Type(1.15, _W.DemiBold),
+    "title": _Type(1.23, _W.DemiBold),
+    "display": _Type(1.7, _W.DemiBold),
+}
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "surface",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.HighlightedText: "onAccent",
+    QPalette.ColorRole.Link: "accentText",
+    QPalette.ColorRole.LinkVisited: "accentText",
+    QPalette.ColorRole.ToolTipBase: "tooltip",
+    QPalette.ColorRole.ToolTipText: "onTooltip",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "lineStrong",
+}
+
+
+class Theme(QObject):
+    """What things look like now. `changed` is emitted after each change; repaint and re-tint then.
+
+    Colour names are those of the design ("surface", "accentText", ...). Follows the system while
+    the choice is SYSTEM.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, resources: Path, choice: Choice = Choice.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self.resources = resources
+        self._sets = json.loads((resources / "themes" / "colours.json").read_text("utf-8"))
+        self._choice = choice
+        self._colours: dict[str, QColor] = {}
+        self.dark = False
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._take()
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    def choose(self, choice: Choice) -> None:
+        self._choice = choice
+        self.apply()
+
+    def apply(self) -> None:
+        """Puts palette and style sheet on the program; call once before the first window shows."""
+        from whereby_desktop.ui.style_sheet import style_sheet
+
+        self._take()
+        self._app.setStyle("Fusion")
+        self._app.setPalette(self.palette())
+        self._app.setStyleSheet(style_sheet(self))
+        self.changed.emit()
+
+    def colour(self, name: str) -> QColor:
+        return self._colours[name]
+
+    def font(self, role: str, *, tabular: bool = False) -> QFont:
+        """The system's font in a role of the design ("small", "strong", "display", ...).
+
+        `tabular`: digits of one width, for numbers that change.
+        """
+        kind = _TYPES[role]
+        font = QFont(self._app.font())
+        font.setPointSizeF(font.pointSizeF() * kind.ratio) if font.pointSizeF() > 0 else (
+            font.setPixelSize(round(font.pixelSize() * kind.ratio))
+        )
+        font.setWeight(kind.weight)
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def mono_font(self) -> QFont:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(round(self.base_px * 0.92))
+        return font
+
+    @property
+    def base_px(self) -> int:
+        return QFontInfo(self._app.font()).pixelSize()
+
+    def px(self, measure: float) -> int:
+        """A measure of the design, grown with the user's font; never below the design's own."""
+        return round(measure * max(1.0, self.base_px / DESIGN_PX))
+
+    def palette(self) -> QPalette:
+        palette = QPalette()
+        for role, name in _PALETTE.items():
+            palette.setColor(role, self.colour(name))
+        disabled = QPalette.ColorGroup.Disabled
+        for role in (
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+            QPalette.ColorRole.WindowText,
+        ):
+            palette.setColor(disabled, role, self.colour("disabled"))
+        return palette
+
+    def _take(self) -> None:
+        scheme = self._app.styleHints().colorScheme()
+        self.dark = self._choice is Choice.DARK or (
+            self._choice is Choice.SYSTEM and scheme is Qt.ColorScheme.Dark
+        )
+        chosen = self._sets["dark" if self.dark else "light"]
+        self._colours = {name: QColor(value) for name, value in chosen.items()}
+
+    def _system_changed(self) -> None:
+        if self._choice is Choice.SYSTEM:
+            self.apply()

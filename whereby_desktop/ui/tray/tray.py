@@ -1,0 +1,155 @@
+"""The icon in the system tray and what it can do."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.ports import Clock, PointsMeter
+from whereby_desktop.preferences import TrayClick
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
+from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.tray.points_line import PointsLine
+from whereby_desktop.ui.tray.points_ring import points_ring
+from whereby_desktop.ui.tray.recent_rooms import recent_rooms
+from whereby_desktop.ui.tray.tray_icon import tray_icon
+from whereby_desktop.ui.tray.tray_menu import TrayMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LOOK_EVERY = 10_000  # milliseconds between two looks whether there is a tray
+_MINUTE = timedelta(minutes=1)
+
+
+class Tray(QObject):
+    """Says what the person wishes; others do it. Shown by `start`, filled by `set_book`.
+
+    `create_wished` carries a preset's key ("" is the default preset), `copy_wished` a meeting's id
+    and the LinkKind. `available_changed` when the desktop's tray comes or goes.
+    """
+
+    create_wished = Signal(str)
+    copy_wished = Signal(str, object)
+    open_wished = Signal()
+    settings_wished = Signal()
+    quit_wished = Signal()
+    available_changed = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        preferences: CurrentPreferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icons, self._preferences = theme, icons, preferences
+        self._book: MeetingBook | None = None
+        self._clock: Clock | None = None
+        self._stop_listening: Callable[[], None] | None = None
+        self._available = QSystemTrayIcon.isSystemTrayAvailable()
+        self._menu = TrayMenu(icons)
+        self._icon = QSystemTrayIcon(self)
+        self._icon.setContextMenu(self._menu)
+        self._points = PointsLine(self)
+        self._minute = QTimer(self, singleShot=True)
+        self._look = QTimer(self, interval=_LOOK_EVERY)
+        self._tint()
+        self._follow_preferences()
+        self._show_points()
+        self._connect()
+
+    @property
+    def available(self) -> bool:
+        """Whether this desktop has a tray. Asked of the desktop each time."""
+        self._look_for_tray()
+        return self._available
+
+    def start(self) -> None:
+        self._icon.show()
+        self._look.start()
+
+    def set_book(
+        self, book: MeetingBook | None, meter: PointsMeter | None, clock: Clock | None
+    ) -> None:
+        """Ties the tray to an account's meetings and points; None when there is no key."""
+        if self._stop_listening is not None:
+            self._stop_listening()
+        self._book, self._clock = book, clock
+        self._stop_listening = book.subscribe(self._book_changed) if book else None
+        self._menu.show_connected(connected=book is not None)
+        self._points.follow(meter, clock)
+        self._show_rooms()
+
+    def show_message(self, title: str, text: str) -> None:
+        """The tray's own notification; a click on it opens the window."""
+        if self._available:
+            self._icon.showMessage(title, text, self._icon.icon())
+
+    def _connect(self) -> None:
+        menu = self._menu
+        menu.create_wished.connect(self.create_wished)
+        menu.copy_wished.connect(self.copy_wished)
+        menu.open_wished.connect(self.open_wished)
+        menu.settings_wished.connect(self.settings_wished)
+        menu.quit_wished.connect(self.quit_wished)
+        menu.aboutToShow.connect(self._show_rooms)
+        self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.open_wished)
+        self._points.changed.connect(self._show_points)
+        self._minute.timeout.connect(self._show_rooms)
+        self._look.timeout.connect(self._look_for_tray)
+        self._preferences.changed.connect(self._follow_preferences)
+        self._theme.changed.connect(self._tint)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Trigger:
+            return
+        wish = self._preferences.now.tray_click
+        if wish is TrayClick.MENU:
+            self._menu.popup(QCursor.pos())
+        elif wish is TrayClick.NEW_MEETING and self._book is not None:
+            self.create_wished.emit("")
+        else:
+            self.open_wished.emit()
+
+    def _book_changed(self, _change: BookChange) -> None:
+        self._show_rooms()
+
+    def _show_rooms(self) -> None:
+        """Says the rooms anew, now and at the next full minute, when their words change."""
+        self._minute.stop()
+        if self._book is None or self._clock is None:
+            return
+        now = self._clock.now()
+        self._menu.show_rooms(recent_rooms(self._book.all(), now))
+        next_minute = now.replace(second=0, microsecond=0) + _MINUTE
+        self._minute.start(round((next_minute - now).total_seconds() * 1000) + 1)
+
+    def _show_points(self) -> None:
+        line = self._points
+        self._menu.show_points(line.words, points_ring(self._theme, line.quota, line.instant))
+        if self._book is None:
+            self._icon.setToolTip("Whereby Desktop")
+        else:
+            self._icon.setToolTip(self.tr("Whereby Desktop, {0}").format(line.words))
+
+    def _follow_preferences(self) -> None:
+        self._menu.show_default_preset(self._preferences.now.default_preset)
+
+    def _tint(self) -> None:
+        self._icon.setIcon(tray_icon(self._theme, self._icons))
+        self._menu.tint()
+        if self._book is not None:
+            self._show_points()
+
+    def _look_for_tray(self) -> None:
+        available = QSystemTrayIcon.isSystemTrayAvailable()
+        if available != self._available:
+            self._available = available
+            self.available_changed.emit(available)

@@ -1,0 +1,62 @@
+"""The one place where failures meet the person."""
+
+import logging
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.ui.notices import Notice, Notices
+from whereby_desktop.ui.said import Circumstances, Remedy
+from whereby_desktop.ui.wording import remedy_text, say
+
+log = logging.getLogger(__name__)
+
+
+class TroubleDesk(QObject):
+    """Turns the failure of a task into words in the window.
+
+    `key_rejected` carries the Trouble: that one has a face of its own instead of a notice.
+    """
+
+    key_rejected = Signal(object)
+
+    def __init__(
+        self,
+        notices: Notices,
+        circumstances: Callable[[], Circumstances],
+        remedies: Mapping[Remedy, Callable[[], None]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._circumstances = circumstances
+        self._remedies = remedies
+
+    def met(self, error: BaseException, task: str) -> None:
+        if isinstance(error, TroubleError):
+            self.show_trouble(error.trouble, key=task)
+            return
+        log.error("unexpected failure of task %s", task, exc_info=error)
+        trouble = Trouble(TroubleKind.UNEXPECTED, words=type(error).__name__)
+        self.show_trouble(trouble, key=task)
+
+    def show_trouble(self, trouble: Trouble, *, key: str) -> None:
+        """One lasting notice for `key`; a newer one of the same key takes its place."""
+        if trouble.kind is TroubleKind.KEY_REJECTED:
+            self.key_rejected.emit(trouble)
+            return
+        said = say(trouble, self._circumstances())
+        act = self._remedies.get(said.remedy)
+        text = f"{said.text} {said.small}".strip()
+        mild = trouble.kind in (TroubleKind.OFFLINE, TroubleKind.NO_ANSWER, TroubleKind.SLOWED_DOWN)
+        self._notices.show_notice(
+            Notice(
+                said.title,
+                text,
+                "warn" if mild else "danger",
+                action=remedy_text(said.remedy) if act else "",
+                on_action=act,
+                key=key,
+            )
+        )

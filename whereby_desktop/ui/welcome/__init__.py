@@ -1,0 +1,1 @@
+"""The first screen: connecting with an API key."""

@@ -1,0 +1,69 @@
+"""The key form as a dialog: replace the key, enter a new one, use one once."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from whereby_desktop.ui.buttons import Button
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.welcome.connect_buttons import Phase
+from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
+from whereby_desktop.ui.welcome.key_form import KeyForm
+from whereby_desktop.ui.welcome.key_purpose import KeyPurpose, purpose_words
+
+_WIDTH = 500
+
+
+class KeyDialog(QDialog):
+    """`follow` the flow that works with `form`; accepted once there is a connection."""
+
+    def __init__(
+        self, theme: Theme, icons: Icons, purpose: KeyPurpose, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.form = KeyForm(theme, icons, purpose)
+        self._cancel = Button(theme, icons, "-")
+        self._cancel.clicked.connect(self.reject)
+        self.setMinimumWidth(theme.px(_WIDTH))
+        self._lay_out(theme)
+        self._retranslate()
+        self.form.key_field.setFocus()
+
+    def follow(self, flow: ConnectFlow) -> None:
+        """Begins the flow, ends with it, and ends it when the dialog is closed."""
+        flow.connected.connect(self.accept)
+        self.finished.connect(flow.close)
+        flow.begin()
+
+    def reject(self) -> None:
+        if self.form.phase is Phase.STORING:
+            return  # the keyring may already have it; "Use key once" is the way on
+        self.form.clear_key()
+        super().reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self, theme: Theme) -> None:
+        px = theme.px
+        footer = QWidget()
+        footer.setProperty("ground", "sunken")
+        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(px(24), px(12), px(24), px(12))
+        row.addStretch()
+        row.addWidget(self._cancel)
+        body = QVBoxLayout()
+        body.setContentsMargins(px(24), px(20), px(24), px(20))
+        body.addWidget(self.form)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(body)
+        layout.addWidget(footer)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(purpose_words(self.form.purpose).title)
+        self._cancel.setText(self.tr("Cancel"))

@@ -77,7 +77,7 @@ class Transport:
         client = await self._ready_client()
         try:
             # httpx limits each read only: a server that drips would hold the call for ever.
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(3 * self._timeout):
                 return await self._sent(client, request)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as broken:
             wrong = self._error_of(broken)

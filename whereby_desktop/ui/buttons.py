@@ -40,7 +40,7 @@ class Button(QPushButton):
         self._icon_name = icon
         self._icon_colour = _ICON_COLOURS.get(kind, "text" if not kind else "text2")
         self.setProperty("kind", kind)
-        self.setProperty("size", size)
+        self.setProperty("extent", size)  # `size` is a property of QWidget's own
         if not text:
             self.setProperty("shape", "icon")
         if tip:

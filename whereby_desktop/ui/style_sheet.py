@@ -1,6 +1,7 @@
 """The style sheet: edges and fills of controls. Fusion's own outlines are too faint on white.
 
-Measures are from the design. `min-height` excludes border and padding: 32 = 30 + 2.
+Measures are from the design; those written as #30px grow with the user's font, and
+#30-2px is two pixels less than that. `min-height` excludes border and padding: 32 = 30 + 2.
 """
 
 import re
@@ -25,8 +26,8 @@ QLabel[tone="text2"] { color: @text2; } QLabel[tone="text3"] { color: @text3; }
 QLabel[tone="ok"] { color: @ok; } QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="danger"] { color: @danger; } QLabel[tone="accent"] { color: @accentText; }
 
-QPushButton { min-height: 30px; padding: 0 12px; border: 1px solid @lineStrong; border-radius: 6px;
-  background: @surface; color: @text; font-weight: 500; }
+QPushButton { min-height: #30px; padding: 0 #12px; border: 1px solid @lineStrong;
+  border-radius: 6px; background: @surface; color: @text; font-weight: 500; }
 QPushButton:hover { background: @hover; } QPushButton:pressed { background: @pressed; }
 QPushButton:disabled { color: @disabled; border-color: @line; background: @chrome; }
 QPushButton[kind="primary"] { background: @accent; border-color: @accent; color: @onAccent;
@@ -47,38 +48,38 @@ QPushButton[kind="flat"]:pressed, QPushButton[kind="link"]:pressed,
 QPushButton[kind="flatDanger"]:pressed { background: @pressed; }
 QPushButton[kind="flat"]:disabled, QPushButton[kind="link"]:disabled { color: @disabled;
   background: transparent; }
-QPushButton[size="small"] { min-height: 26px; padding: 0 8px; }
-QPushButton[size="large"] { min-height: 34px; padding: 0 16px; }
-QPushButton[shape="icon"] { min-width: 26px; max-width: 26px; min-height: 26px; padding: 0; }
+QPushButton[extent="small"] { min-height: #26px; padding: 0 #8px; }
+QPushButton[extent="large"] { min-height: #34px; padding: 0 #16px; }
+QPushButton[shape="icon"] { min-width: #26px; max-width: #26px; min-height: #26px; padding: 0; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QPushButton[kind="chip"]:checked, QPushButton[kind="segment"]:checked { background: @accentSoft;
   border-color: @accent; color: @accentText; font-weight: 600; }
 
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit { min-height: 30px;
-  padding: 0 8px; border: 1px solid @lineStrong; border-radius: 6px; background: @surface;
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit { min-height: #30px;
+  padding: 0 #8px; border: 1px solid @lineStrong; border-radius: 6px; background: @surface;
   color: @text; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
-QPlainTextEdit:focus { border: 2px solid @focus; padding: 0 7px; min-height: 28px; }
+QPlainTextEdit:focus { border: 2px solid @focus; padding: 0 #8-1px; min-height: #30-2px; }
 QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"],
-QComboBox[invalid="true"] { border: 2px solid @danger; padding: 0 7px; min-height: 28px; }
+QComboBox[invalid="true"] { border: 2px solid @danger; padding: 0 #8-1px; min-height: #30-2px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled,
 QTimeEdit:disabled { color: @disabled; border-color: @line; background: @chrome; }
-QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px;
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: #28px;
   subcontrol-origin: padding; subcontrol-position: center right; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(%(chevd)s); width: 16px; height: 16px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(%(chevd)s); width: #16px; height: #16px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @lineStrong;
   selection-background-color: @accent; selection-color: @onAccent; outline: 0; padding: 4px; }
-QSpinBox::up-button, QTimeEdit::up-button { border: 0; width: 20px; subcontrol-origin: padding;
+QSpinBox::up-button, QTimeEdit::up-button { border: 0; width: #20px; subcontrol-origin: padding;
   subcontrol-position: top right; }
-QSpinBox::down-button, QTimeEdit::down-button { border: 0; width: 20px; subcontrol-origin: padding;
+QSpinBox::down-button, QTimeEdit::down-button { border: 0; width: #20px; subcontrol-origin: padding;
   subcontrol-position: bottom right; }
-QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(%(chevu)s); width: 12px; height: 12px; }
-QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(%(chevd)s); width: 12px; height: 12px; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(%(chevu)s); width: #12px; height: #12px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(%(chevd)s); width: #12px; height: #12px; }
 
-QCheckBox { spacing: 8px; min-height: 24px; color: @text; background: transparent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @lineStrong; border-radius: 4px;
-  background: @surface; }
+QCheckBox { spacing: 8px; min-height: #24px; color: @text; background: transparent; }
+QCheckBox::indicator { width: #14px; height: #14px; border: 1px solid @lineStrong;
+  border-radius: 4px; background: @surface; }
 QCheckBox::indicator:hover { background: @hover; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(%(check)s); }
 QCheckBox::indicator:disabled { border-color: @line; background: @chrome; }
@@ -86,7 +87,7 @@ QCheckBox:disabled { color: @disabled; }
 
 QHeaderView { background: @sunken; }
 QHeaderView::section { background: @sunken; color: @text2; border: 0;
-  border-bottom: 1px solid @line; padding: 0 4px; min-height: 27px; font-weight: 500; }
+  border-bottom: 1px solid @line; padding: 0 #4px; min-height: #27px; font-weight: 500; }
 QTreeView, QListView, QTableView { border: 0; background: @surface; outline: 0; }
 QScrollArea { border: 0; background: transparent; }
 QSplitter::handle { background: @line; }
@@ -98,10 +99,10 @@ QMenu::item:disabled { color: @text3; background: transparent; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 6px; }
 QToolTip { background: @tooltip; color: @onTooltip; border: 1px solid @tooltip; padding: 4px 8px; }
 
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: #12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: #12px; margin: 0; }
 QScrollBar::handle { background: @lineStrong; border-radius: 3px; border: 0;
-  min-height: 28px; min-width: 28px; }
+  min-height: #28px; min-width: #28px; }
 QScrollBar::handle:vertical { margin: 2px 3px; } QScrollBar::handle:horizontal { margin: 3px 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -112,4 +113,9 @@ def style_sheet(theme: "Theme") -> str:
     """The sheet in the theme's colours. Its few pictures lie tinted in resources/themes."""
     folder = theme.resources / "themes" / ("dark" if theme.dark else "light")
     coloured = re.sub(r"@(\w+)", lambda found: theme.colour(found[1]).name(), _TEMPLATE)
+    coloured = re.sub(
+        r"#(\d+)(-\d+)?px",
+        lambda found: f"{theme.px(int(found[1])) + int(found[2] or 0)}px",
+        coloured,
+    )
     return re.sub(r"%\((\w+)\)s", lambda found: f'"{(folder / found[1]).as_posix()}.svg"', coloured)

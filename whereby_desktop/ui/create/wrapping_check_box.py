@@ -60,4 +60,4 @@ class WrappingCheckBox(QCheckBox):
 
     @property
     def _before(self) -> int:
-        return 16 + 8  # the box and the gap of the style sheet
+        return self._theme.px(14) + 2 + 8  # the style sheet's box, its edges and the gap

@@ -48,7 +48,7 @@ class DetailScroll(QScrollArea):
         left, right = _MARGIN, max(2, _MARGIN - bar)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left, right = right, left
-        self.column.setContentsMargins(left, _MARGIN - 2, right, 12)
+        self.column.setContentsMargins(left, _MARGIN - 2, right, 8)
 
 
 class _Ring(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget, QWidgetAction
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.theme import Theme
 
-_WIDTH = 260
+_WIDTH = 300
 
 
 class RoomMenu(QMenu):
@@ -33,7 +33,8 @@ class RoomMenu(QMenu):
         label.setProperty("tone", "text3")
         label.setWordWrap(True)
         label.setFixedWidth(theme.px(_WIDTH))
-        label.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(4))
+        # In line with the items' words, which stand after their icons.
+        label.setContentsMargins(theme.px(32), theme.px(4), theme.px(12), theme.px(4))
         action = QWidgetAction(self)
         action.setDefaultWidget(label)
         action.setText(words)  # what screen readers find

@@ -1,13 +1,12 @@
 """A room's name as a title: what somebody chose stands out from what was generated."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from whereby_desktop.meetings.meeting import RoomName
+from whereby_desktop.ui.meetings.name_elision import elided_name
 from whereby_desktop.ui.theme import Theme
-
-_TAIL = 4  # characters of the ending by which people tell rooms apart
 
 
 class RoomNameLabel(QLabel):
@@ -31,43 +30,33 @@ class RoomNameLabel(QLabel):
         self.setToolTip(name.whole)
         self.update()
 
-    def shown_parts(self) -> tuple[str, str]:
+    def shown_parts(self) -> RoomName:
         """Prefix and ending as they fit now."""
-        strong, plain = QFontMetricsF(self.font()), QFontMetricsF(self._plain_font())
-        prefix, ending, room = self._name.prefix, self._name.ending, float(self.width())
-        if not ending:
-            return _middle_out(prefix, strong, room), ""
-        left = room - strong.horizontalAdvance(prefix)
-        if plain.horizontalAdvance(ending) <= left:
-            return prefix, ending
-        shortest = "…" + ending[-_TAIL:]
-        if plain.horizontalAdvance(shortest) <= left:
-            return prefix, _middle_out(ending, plain, left)
-        left = room - plain.horizontalAdvance(shortest)
-        return strong.elidedText(prefix, Qt.TextElideMode.ElideRight, left), shortest
+        plain = QFontMetrics(self._plain_font())
+        return elided_name(self._name, self.width(), self.fontMetrics(), plain)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(self.font()).horizontalAdvance(self._name.whole)
-        return QSize(round(width) + 2, self._height())
+        width = QFontMetrics(self.font()).horizontalAdvance(self._name.whole)
+        return QSize(width + 2, self._height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(88), self._height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        prefix, ending = self.shown_parts()
-        strong, plain = QFontMetricsF(self.font()), QFontMetricsF(self._plain_font())
-        width = strong.horizontalAdvance(prefix)
+        shown = self.shown_parts()
+        strong, plain = QFontMetrics(self.font()), QFontMetrics(self._plain_font())
+        width = strong.horizontalAdvance(shown.prefix)
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - width - plain.horizontalAdvance(ending) if right_to_left else 0.0
-        baseline = (self.height() - strong.height()) / 2 + strong.ascent()
+        left = self.width() - width - plain.horizontalAdvance(shown.ending) if right_to_left else 0
+        baseline = (self.height() - strong.height()) // 2 + strong.ascent()
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # part of an address
         painter.setFont(self.font())
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(QPointF(left, baseline), prefix)
+        painter.drawText(QPointF(left, baseline), shown.prefix)
         painter.setFont(self._plain_font())
         painter.setPen(self._theme.colour("text3"))
-        painter.drawText(QPointF(left + width, baseline), ending)
+        painter.drawText(QPointF(left + width, baseline), shown.ending)
 
     def _plain_font(self) -> QFont:
         font = QFont(self.font())
@@ -81,14 +70,3 @@ class RoomNameLabel(QLabel):
         self.setFont(self._theme.font("title"))
         self.updateGeometry()
         self.update()
-
-
-def _middle_out(text: str, metrics: QFontMetricsF, room: float) -> str:
-    """As much of the beginning as fits with an ellipsis and the last characters."""
-    if metrics.horizontalAdvance(text) <= room:
-        return text
-    tail = "…" + text[-_TAIL:]
-    head = text[:-_TAIL]
-    while head and metrics.horizontalAdvance(head + tail) > room:
-        head = head[:-1]
-    return head + tail

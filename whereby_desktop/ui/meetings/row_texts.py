@@ -89,4 +89,4 @@ def _tip(room: RoomRow, column: Column) -> str | None:
             "As created. The host can change it in the room; Whereby does not report that.",
         )
         return f"{lock_text(room.known.locked)}\n{as_created}"
-    return None
+    return row_action(room.stage).text if column is Column.ACTION else None

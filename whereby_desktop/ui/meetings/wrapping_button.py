@@ -21,6 +21,8 @@ class WrappingButton(Button):
     With less than its natural width it wraps its text instead of cutting it.
     """
 
+    ICON_GAP = 0  # it paints the whole gap itself
+
     ICON_GAP = 0  # it draws icon and text itself, with _ICON_GAP between them
 
     def __init__(

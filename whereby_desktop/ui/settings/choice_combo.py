@@ -46,5 +46,9 @@ class ChoiceCombo(QComboBox, Generic[T]):
         hint = super().sizeHint()
         return QSize(max(hint.width(), self._theme.px(self._width)), hint.height())
 
+    def minimumSizeHint(self) -> QSize:
+        # Only the narrowest windows with the largest letters come down to this.
+        return QSize(self._theme.px(NARROW), super().minimumSizeHint().height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the page

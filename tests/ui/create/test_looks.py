@@ -1,0 +1,167 @@
+"""What is seen: colours, room for long and large text, nothing cut off."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from whereby_desktop.meetings.draft import Mode
+from whereby_desktop.meetings.presets import CONSULT, WEBINAR
+from whereby_desktop.preferences import Theme as Choice
+from whereby_desktop.ui.create import end_chips
+from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
+from whereby_desktop.ui.create.segment import Segment
+from whereby_desktop.ui.create.wrap_row import WrapRow
+from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
+from whereby_desktop.ui.language import PseudoTranslator
+from whereby_desktop.ui.theme import Theme
+
+
+@pytest.fixture
+def long_and_large(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    """Text at 200%, 40% longer."""
+    before = qapp.font()
+    font = QFont(before)
+    font.setPixelSize(26)
+    qapp.setFont(font)
+    theme.apply()
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+    qapp.setFont(before)
+    theme.apply()
+
+
+def colours_of(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {
+        QColor(image.pixel(x, y)).name()
+        for x in range(0, image.width(), 2)
+        for y in range(image.height())
+    }
+
+
+def test_the_chosen_segment_is_marked_by_ground_and_line(
+    dialog: NewMeetingDialog, theme: Theme
+) -> None:
+    dialog.fill(CONSULT)
+    bar = dialog.form.mode.bar
+    soft, accent = theme.colour("accentSoft").name(), theme.colour("accent").name()
+    assert {soft, accent} <= colours_of(bar.segment(Mode.GROUP))
+    assert soft not in colours_of(bar.segment(Mode.NORMAL))
+
+
+def test_the_chosen_chip_has_a_tick(dialog: NewMeetingDialog) -> None:
+    chips = dialog.form.end.chips
+    QTest.mouseClick(chips.chip(end_chips.TWO_HOURS), Qt.MouseButton.LeftButton)
+    assert not chips.chip(end_chips.TWO_HOURS).icon().isNull()
+    assert chips.chip(end_chips.HOUR).icon().isNull()
+
+
+def test_it_follows_the_theme(dialog: NewMeetingDialog, theme: Theme) -> None:
+    dialog.fill(CONSULT)
+    theme.choose(Choice.DARK)
+    try:
+        assert theme.colour("accentSoft").name() in colours_of(
+            dialog.form.mode.bar.segment(Mode.GROUP)
+        )
+        assert dialog.grab().toImage().pixelColor(4, 100) == theme.colour("surface")
+    finally:
+        theme.choose(Choice.LIGHT)
+
+
+def test_it_opens_as_wide_as_the_design_and_shows_all(dialog: NewMeetingDialog) -> None:
+    dialog.fill(CONSULT)
+    QCoreApplication.sendPostedEvents()
+    assert dialog.width() == 520
+    assert 560 <= dialog.height() <= 680
+    form = dialog.form
+    assert form.advanced.header.mapTo(dialog, QPoint(0, 0)).y() < dialog.height() - 60
+
+
+@pytest.mark.usefixtures("long_and_large")
+def test_long_and_large_text_is_not_cut_off(
+    qtbot: QtBot, new_dialog: Callable[[], NewMeetingDialog]
+) -> None:
+    dialog = new_dialog()
+    dialog.fill(WEBINAR)
+    dialog.form.advanced.header.setChecked(True)
+    dialog.form.prefix.set_prefix("Ä" * 45)
+    dialog.resize(dialog.width(), 2400)
+    qtbot.waitUntil(lambda: dialog.form.height() > 1000)
+    qtbot.waitUntil(lambda: not _cut_off(dialog))
+
+
+def _cut_off(dialog: NewMeetingDialog) -> list[QWidget]:
+    found: list[QWidget] = []
+    for part in dialog.findChildren(QWidget):
+        wanted, room = _wanted(part), part.size()
+        if part.isVisible() and wanted is not None and room.expandedTo(wanted) != room:
+            found.append(part)
+    return found
+
+
+def _wanted(part: QWidget) -> QSize | None:
+    if isinstance(part, QLabel | Segment | WrappingCheckBox) and part.hasHeightForWidth():
+        return QSize(part.minimumSizeHint().width(), part.heightForWidth(part.width()))
+    if isinstance(part, QLabel):
+        return part.sizeHint()
+    return None
+
+
+def test_a_low_screen_scrolls_and_keeps_the_footer(qtbot: QtBot, dialog: NewMeetingDialog) -> None:
+    dialog.resize(520, 360)
+    bar = dialog.findChild(QWidget, "qt_scrollarea_vcontainer")
+    qtbot.waitUntil(lambda: bar is not None and bar.isVisible())
+    width = dialog.form.prefix.edit.width()
+    assert dialog.create_button.isVisible()
+    dialog.form.prefix.set_prefix("ä")
+    dialog.form.label.setFocus()
+    QTest.keyClick(dialog.form.label, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    top = dialog.form.prefix.edit.mapTo(dialog, QPoint(0, 0)).y()
+    assert 0 <= top < 300
+    dialog.resize(520, 760)
+    qtbot.waitUntil(lambda: bar is not None and not bar.isVisible())
+    assert dialog.form.prefix.edit.width() == width  # the bar stands in the margin
+
+
+def test_every_text_changes_with_the_language(qapp: QApplication, dialog: NewMeetingDialog) -> None:
+    dialog.fill(CONSULT)
+    dialog.form.advanced.header.setChecked(True)
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    try:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+        shown = [
+            each.text() for each in dialog.findChildren(QLabel) if each.isVisible() and each.text()
+        ]
+        assert [text for text in shown if not text.startswith("[")] == []
+        assert dialog.create_button.text().startswith("[")
+        assert dialog.form.preset.currentText() == "[1-hour consult éŵéŵéŵ]"
+        assert dialog.form.end.time.accessibleName().startswith("[")
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_a_row_goes_on_below_where_the_width_does_not_do(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    row = WrapRow(6, 4, box)
+    parts = [QWidget(box) for _ in range(3)]
+    for part in parts:
+        part.setFixedSize(100, 20)
+        row.addWidget(part)
+    assert row.heightForWidth(312) == 20
+    assert row.heightForWidth(311) == 44
+    assert row.heightForWidth(100) == 68
+    assert row.sizeHint() == QSize(312, 20)
+
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.resize(312, 20)
+    box.show()
+    assert [part.x() for part in parts] == [212, 106, 0]

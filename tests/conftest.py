@@ -11,7 +11,11 @@ import pytest
 
 from whereby_desktop.sandbox.server import Sandbox
 
-pytest_plugins = ["tests.fixtures.private_bus"]
+pytest_plugins = [
+    "tests.fixtures.private_bus",
+    "tests.fixtures.x_screen",
+    "tests.fixtures.program",  # after those it builds on
+]
 TOKEN = "made.up-key-of-a.sandbox-for-the-tests"
 _ON_QTS_LOOP = ("ui", "app", "screens")
 

@@ -52,7 +52,7 @@ def _parser() -> _Parser:
         "--api-url", metavar="URL", default=API_URL, type=_server, help=f"default: {API_URL}"
     )
     parser.add_argument(
-        "--profile-dir", metavar="DIR", type=Path, help="everything the program writes goes there"
+        "--profile-dir", metavar="DIR", type=_folder, help="everything the program writes goes there"
     )
     parser.add_argument("--hidden", action="store_true", help="start in the tray")
     parser.add_argument(
@@ -64,7 +64,13 @@ def _parser() -> _Parser:
         "--screenshot", metavar="FILE", type=_picture, help="save a picture of the window and exit"
     )
     parser.add_argument("--self-test", action="store_true", help="prove that this build works")
-    parser.add_argument("--log-level", type=str.upper, choices=_LEVELS, default="WARNING")
+    parser.add_argument(
+        "--log-level",
+        metavar="LEVEL",
+        default="WARNING",
+        type=_level,
+        help="DEBUG, INFO, WARNING (the default) or ERROR",
+    )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
 
@@ -78,6 +84,18 @@ def _server(text: str) -> str:
         return checked_base_url(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error).rstrip(".")) from None
+
+
+def _folder(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the folder has no name")  # a variable that is not set
+    return Path(text)
+
+
+def _level(text: str) -> str:
+    if text.upper() not in _LEVELS:
+        raise argparse.ArgumentTypeError(f"{text} is none of {', '.join(_LEVELS)}")
+    return text.upper()
 
 
 def _picture(text: str) -> Path:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from whereby_desktop import __version__
+from whereby_desktop.app.qt_refusal import no_abort
 from whereby_desktop.meetings.trouble import TroubleError
 from whereby_desktop.paths import NAME, Profile, resources
 from whereby_desktop.preferences import Preferences
@@ -55,8 +56,9 @@ def first_paint(profile: Profile, *, demo: bool, hidden: bool) -> Shown:
 
 
 def application() -> QApplication:
-    """The program's QApplication; there is one in a process."""
-    app = QApplication(sys.argv[:1])
+    """The program's QApplication; there is one in a process. Where Qt cannot start, it ends."""
+    with no_abort():
+        app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Whereby Desktop")
     app.setApplicationVersion(__version__)

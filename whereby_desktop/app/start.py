@@ -1,6 +1,8 @@
 """The way from the command line to a run: folders, log, screen, and which kind of run it is."""
 
 import os
+import shutil
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -15,7 +17,7 @@ _NO_SCREEN = (
     "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
     "Start it on a desktop, or give --screenshot FILE for a picture of the window."
 )
-_NO_LIBRARY = (
+NO_LIBRARY = (
     "Qt cannot start: {reason}. On Debian and Ubuntu this installs what it needs: "
     "apt-get install libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
@@ -23,27 +25,38 @@ _NO_LIBRARY = (
 
 
 def start(options: Options) -> int:
-    """Runs the program; the exit status is 0, 1 (could not) or 2 (wrong use)."""
-    profile = _profile(options)
-    try:
-        profile.make()
-        _prove_writable(profile)
-    except OSError as error:
-        sentence = f"The folder {error.filename} cannot be written: {error.strerror}."
-        return say_on_stderr(sentence, WRONG_USE)
+    """Runs the program; the exit status is 0, 1 (could not) or 2 (wrong use).
+
+    Until its event loop listens, Ctrl-C and SIGTERM end it as they end any program.
+    """
+    _end_at_once_on_ctrl_c()
+    made_up = options.demo and options.profile_dir is None
+    profile = _made_up_profile() if made_up else _profile(options)
+    if not made_up:
+        try:
+            profile.make()
+            _prove_writable(profile)
+        except OSError as error:
+            sentence = f"The folder {error.filename} cannot be written: {error.strerror}."
+            return say_on_stderr(sentence, WRONG_USE)
     if not screen_there(options):
         return say_on_stderr(_NO_SCREEN, CANNOT_START)
     try:
         import PySide6.QtWidgets  # noqa: F401 - its libraries are the ones that may be missing
     except ImportError as error:
-        return say_on_stderr(_NO_LIBRARY.format(reason=error), CANNOT_START)
-    return _run(options, profile)
+        return say_on_stderr(NO_LIBRARY.format(reason=error), CANNOT_START)
+    try:
+        return _run(options, profile)
+    finally:
+        if made_up:
+            shutil.rmtree(profile.data, ignore_errors=True)
 
 
 def _run(options: Options, profile: Profile) -> int:
     if options.quick_create:
         from whereby_desktop.app.quick_create import quick_create
 
+        profile.make()
         return quick_create(options, profile)
     from whereby_desktop.app.window_run import window_run
 
@@ -53,10 +66,20 @@ def _run(options: Options, profile: Profile) -> int:
 def _profile(options: Options) -> Profile:
     if options.profile_dir is not None:
         return profile_in(options.profile_dir.absolute())
-    if options.demo:
-        # Made-up rooms must never touch the user's own data.
-        return profile_in(Path(tempfile.mkdtemp(prefix="whereby-desktop-demo-")))
     return user_profile()
+
+
+def _made_up_profile() -> Profile:
+    """Made-up rooms must never touch the user's own data. The folder is there once it is needed,
+    so that a start cut short leaves nothing.
+    """
+    return profile_in(Path(tempfile.gettempdir()) / f"whereby-desktop-demo-{os.urandom(8).hex()}")
+
+
+def _end_at_once_on_ctrl_c() -> None:
+    # Python's own KeyboardInterrupt would come up in the midst of Qt, or in an import it breaks.
+    if sys.platform != "win32":
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _prove_writable(profile: Profile) -> None:

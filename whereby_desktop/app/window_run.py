@@ -1,24 +1,59 @@
 """A run with the window: first the paint, then the event loop and all the rest."""
 
-import shutil
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from whereby_desktop.app.first_paint import first_paint
 from whereby_desktop.app.options import Options
 from whereby_desktop.paths import Profile
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from whereby_desktop.app.program import Program
+
 
 def window_run(options: Options, profile: Profile) -> int:
     shown = first_paint(profile, demo=options.demo, hidden=options.hidden)
 
+    # From here on there is something to end in order: files, a sandbox, tasks.
+    with _signals_held_back() as let_signals_come:
+        import asyncio
+
+        from whereby_desktop.app.program import Program
+        from whereby_desktop.ui.event_loop import EventLoop
+
+        profile.make()
+        with asyncio.Runner(loop_factory=lambda: EventLoop(shown.app)) as runner:
+            program = Program(options, profile, shown)
+            return runner.run(_run(program, let_signals_come))
+
+
+async def _run(program: "Program", let_signals_come: "Callable[[], None]") -> int:
     import asyncio
 
-    from whereby_desktop.app.program import Program
-    from whereby_desktop.ui.event_loop import EventLoop
+    running = asyncio.ensure_future(program.run())
+    await asyncio.sleep(0)  # its first step: now it listens
+    let_signals_come()
+    return await running
 
-    program = Program(options, profile, shown)
+
+@contextmanager
+def _signals_held_back() -> "Iterator[Callable[[], None]]":
+    """Ctrl-C and SIGTERM wait until there is somebody to hear them; nothing is lost."""
+    if sys.platform == "win32":
+        yield lambda: None
+        return
+    numbers = {signal.SIGINT, signal.SIGTERM}
+
+    def let_them_come() -> None:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, numbers)
+
+    signal.pthread_sigmask(signal.SIG_BLOCK, numbers)
     try:
-        with asyncio.Runner(loop_factory=lambda: EventLoop(shown.app)) as runner:
-            return runner.run(program.run())
+        yield let_them_come
     finally:
-        if options.demo and options.profile_dir is None:
-            shutil.rmtree(profile.data, ignore_errors=True)
+        let_them_come()

@@ -51,6 +51,8 @@ QPushButton[kind="flat"]:disabled, QPushButton[kind="link"]:disabled { color: @d
 QPushButton[extent="small"] { min-height: #26px; padding: 0 #8px; }
 QPushButton[extent="large"] { min-height: #34px; padding: 0 #16px; }
 QPushButton[shape="icon"] { min-width: #26px; max-width: #26px; min-height: #26px; padding: 0; }
+QPushButton[joined="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[joined="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QPushButton[kind="chip"]:checked, QPushButton[kind="segment"]:checked { background: @accentSoft;

@@ -1,24 +1,47 @@
-"""Times as the user reads them: the user's zone, the locale's form. Arguments are aware."""
+"""Times and dates as the user's zone and locale write them. Arguments are aware."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
+
+
+def local(moment: datetime) -> datetime:
+    """A moment in the zone of this computer."""
+    return moment.astimezone()
 
 
 def clock_time(moment: datetime) -> str:
     """13:05 or 1:05 PM, as the locale has it."""
-    return QLocale().toString(_qtime(moment), QLocale.FormatType.ShortFormat)
+    locale = QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
+    return locale.toString(_qtime(moment), pattern)
 
 
 def clock_time_with_seconds(moment: datetime) -> str:
     """12:42:07, as the locale has it."""
     locale = QLocale()
-    form = locale.timeFormat(QLocale.FormatType.ShortFormat)
-    if "s" not in form:
-        form = form.replace("mm", "mm:ss")
-    return locale.toString(_qtime(moment), form)
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if "s" not in pattern:
+        pattern = pattern.replace("mm", "mm:ss")
+    return locale.toString(_qtime(moment), pattern)
+
+
+def weekday_clock_time(moment: datetime) -> str:
+    """ "Thu 09:30" """
+    day = QLocale().dayName(local(moment).isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{day} {clock_time(moment)}"
+
+
+def day_text(moment: datetime) -> str:
+    """ "12 Dec" or "Dec 12", whichever comes first where the user lives."""
+    locale = QLocale()
+    long_form = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
+    month_first = "d" in long_form and -1 < long_form.find("M") < long_form.find("d")
+    here = local(moment)
+    date = QDate(here.year, here.month, here.day)
+    return locale.toString(date, "MMM d" if month_first else "d MMM")
 
 
 def _qtime(moment: datetime) -> QTime:
-    local = moment.astimezone()
-    return QTime(local.hour, local.minute, local.second)
+    here = local(moment)
+    return QTime(here.hour, here.minute, here.second)

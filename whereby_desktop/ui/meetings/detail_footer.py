@@ -20,7 +20,7 @@ class DetailFooter(QWidget):
         self._room = ""
         self._buttons: dict[Do, WrappingButton] = {}
         self.setMinimumHeight(theme.px(44))
-        layout = FlowLayout(self, gap=8, line_gap=0, spread=True, outset=9)
+        layout = FlowLayout(self, gap=8, line_gap=0, spread=True, outset=theme.px(9))
         layout.setContentsMargins(16, 6, 16, 6)
         for do, icon, kind in (
             (Do.DUPLICATE, "duplicate", "flat"),

@@ -74,7 +74,7 @@ class FlowingLabel(QLabel):
         return QSize(self._indent() + ceil(width) + 1, self._pitch())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._theme.px(56)), self._pitch())
+        return QSize(min(self.sizeHint().width(), self._theme.px(40)), self._pitch())
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -4,11 +4,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from whereby_desktop.ui.meetings.local_times import (
-    clock_text,
+from whereby_desktop.ui.times import (
+    clock_time,
     day_text,
     local,
-    weekday_clock_text,
+    weekday_clock_time,
 )
 
 _DAYS_BY_NAME = 6  # beyond, a weekday would be ambiguous
@@ -24,11 +24,11 @@ def moment_text(moment: datetime, now: datetime, *, spoken: bool = False) -> str
     there = local(moment)
     days = abs((there.date() - local(now).date()).days)
     if days == 0:
-        return clock_text(there)
+        return clock_time(there)
     if days > _DAYS_BY_NAME:
         return _day_and_clock(day_text(there), there)
     if not spoken:
-        return weekday_clock_text(there)
+        return weekday_clock_time(there)
     return _day_and_clock(QLocale().dayName(there.isoweekday()), there)
 
 
@@ -37,11 +37,11 @@ def created_text(moment: datetime, now: datetime) -> str:
     there = local(moment)
     days = (local(now).date() - there.date()).days
     if days == 0:
-        return translate("LifeWords", "Today {0}").format(clock_text(there))
+        return translate("LifeWords", "Today {0}").format(clock_time(there))
     if days == 1:
-        return translate("LifeWords", "Yesterday {0}").format(clock_text(there))
+        return translate("LifeWords", "Yesterday {0}").format(clock_time(there))
     return moment_text(moment, now)
 
 
 def _day_and_clock(day: str, there: datetime) -> str:
-    return translate("LifeWords", "{0} {1}", "day, time").format(day, clock_text(there))
+    return translate("LifeWords", "{0} {1}", "day, time").format(day, clock_time(there))

@@ -171,9 +171,10 @@ class MeetingsModel(QAbstractTableModel):
 
     def _until_next(self, arrangement: Arrangement) -> int:
         """Milliseconds to the full minute, or to the moment a room turns if that is sooner."""
-        minute = self.now.replace(second=0, microsecond=0) + timedelta(minutes=1)
+        now = self._clock.now()
+        minute = now.replace(second=0, microsecond=0) + timedelta(minutes=1)
         moment = min(minute.timestamp(), arrangement.next_turn)
-        return max(1, int((moment - self.now.timestamp()) * 1000) + 1)
+        return max(1, int((moment - now.timestamp()) * 1000) + 1)
 
     def _heard(self, change: BookChange) -> None:
         self._unread.update(dict.fromkeys((*change.added, *change.changed, *change.removed)))

@@ -173,7 +173,7 @@ class MeetingsPage(QWidget):
         content = self._content()
         if content is not None:
             self._show_face(content)
-        elif True:
+        elif self.model.total or not self._book.loading:
             self._skeleton_timer.stop()
             self._put(self.view)
         elif self._stack.currentWidget() is not self.skeleton:

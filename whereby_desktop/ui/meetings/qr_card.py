@@ -11,7 +11,7 @@ from whereby_desktop.ui.meetings.qr_picture import QrPicture
 from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
 from whereby_desktop.ui.theme import Theme
 
-_BUTTON_PADDING = 9
+_BUTTON_PADDING = 9  # of a small flat button, with its edge
 
 
 class QrCard(QWidget):
@@ -44,7 +44,9 @@ class QrCard(QWidget):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        buttons = FlowLayout(gap=0, line_gap=0, outset=_BUTTON_PADDING, compact=True)
+        buttons = FlowLayout(
+            gap=0, line_gap=0, outset=self._theme.px(_BUTTON_PADDING), compact=True
+        )
         buttons.addWidget(self._copy)
         buttons.addWidget(self._save)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

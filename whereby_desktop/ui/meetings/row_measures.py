@@ -59,18 +59,13 @@ class RowMeasures:
         self.left = theme.px(16)
         self.right = theme.px(12)
         self.action_padding = theme.px(10)
+        self._widths: dict[Column, int] = {}
 
     def column_width(self, column: Column) -> int:
         """What a column needs in the language on screen; at least the design's measure."""
-        if column is Column.MODE:
-            words = [mode_text(mode) for mode in (*Mode, None)]
-            return max(self.px(84), self._icon_and(words))
-        if column is Column.LOCK:
-            words = [lock_text(locked) for locked in (True, False, None)]
-            return max(self.px(88), self._icon_and(words))
-        if column is Column.STATE:
-            return max(self.px(188), self._state_width())
-        return max(self.px(108), self.action_width() + self.right)
+        if column not in self._widths:
+            self._widths[column] = self._needed(column)
+        return self._widths[column]
 
     def icon_column_width(self, column: Column) -> int:
         title = self.action_metrics.horizontalAdvance(column_title(column))
@@ -81,6 +76,17 @@ class RowMeasures:
         texts = [text] if text else [*(each.text for each in RowAction), copied_text()]
         widest = max(self.action_metrics.horizontalAdvance(each) for each in texts)
         return 2 * self.action_padding + self.icon + self.px(5) + widest
+
+    def _needed(self, column: Column) -> int:
+        if column is Column.MODE:
+            words = [mode_text(mode) for mode in (*Mode, None)]
+            return max(self.px(84), self._icon_and(words))
+        if column is Column.LOCK:
+            words = [lock_text(locked) for locked in (True, False, None)]
+            return max(self.px(88), self._icon_and(words))
+        if column is Column.STATE:
+            return max(self.px(188), self._state_width())
+        return max(self.px(108), self.action_width() + self.right)
 
     def _icon_and(self, words: list[str]) -> int:
         widest = max(self.small_metrics.horizontalAdvance(each) for each in words)

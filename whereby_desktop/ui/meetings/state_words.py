@@ -6,11 +6,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from whereby_desktop.meetings.meeting import Meeting, Stage
-from whereby_desktop.ui.meetings.local_times import (
-    clock_text,
+from whereby_desktop.ui.times import (
+    clock_time,
     day_text,
     local,
-    weekday_clock_text,
+    weekday_clock_time,
 )
 
 _MINUTE = timedelta(minutes=1)
@@ -59,9 +59,9 @@ def _open(meeting: Meeting, now: datetime) -> StateWords:
     minutes, days = whole_minutes(meeting.end, now), (end.date() - today).days
     icon, tone = ("clock", "warn") if minutes < _SOON_MINUTES else ("open", "ok")
     if minutes < 60:
-        return StateWords(icon, tone, *_ends_in_minutes(minutes, clock_text(end)))
+        return StateWords(icon, tone, *_ends_in_minutes(minutes, clock_time(end)))
     if days == 0:
-        return StateWords(icon, tone, *_ends_in_hours(minutes, clock_text(end)))
+        return StateWords(icon, tone, *_ends_in_hours(minutes, clock_time(end)))
     return StateWords(icon, tone, *_ends_in_days(end, days))
 
 
@@ -93,19 +93,19 @@ def _ends_in_days(end: datetime, days: int) -> tuple[str, str, str]:
     if days > _DAYS_BY_NAME:
         first = translate("StateWords", "Ends {0}").format(day_text(end))
         spoken = translate("StateWords", "ends {0} at {1}")
-        return first, clock_text(end), spoken.format(day_text(end), clock_text(end))
+        return first, clock_time(end), spoken.format(day_text(end), clock_time(end))
     if days == 1:
         first = translate("StateWords", "Ends tomorrow")
         spoken = translate("StateWords", "ends tomorrow, {0}")
     else:
         first = translate("StateWords", "Ends in %n days", "", days)
         spoken = translate("StateWords", "ends in %n days, {0}", "", days)
-    return first, weekday_clock_text(end), spoken.format(weekday_clock_text(end))
+    return first, weekday_clock_time(end), spoken.format(weekday_clock_time(end))
 
 
 def _host_rights(meeting: Meeting, now: datetime) -> StateWords:
     until = meeting.host_rights_end
-    minutes, clock = whole_minutes(until, now), clock_text(local(until))
+    minutes, clock = whole_minutes(until, now), clock_time(local(until))
     if minutes == 0:
         first = translate("StateWords", "Host rights end in < 1 min")
         spoken = translate("StateWords", "host rights end in less than 1 minute at {0}")
@@ -123,7 +123,7 @@ def _waiting(meeting: Meeting, now: datetime) -> StateWords:
     first = translate("StateWords", "Deleted by {0}").format(_near_day(last, now))
     days_ago = (today - end.date()).days
     if days_ago == 0:
-        second = translate("StateWords", "Ended at {0}").format(clock_text(end))
+        second = translate("StateWords", "Ended at {0}").format(clock_time(end))
     elif days_ago == 1:
         second = translate("StateWords", "Ended yesterday")
     else:
@@ -136,5 +136,5 @@ def _near_day(moment: datetime, now: datetime) -> str:
     """A local moment as short as it can be understood: "14:05", "Thu 14:05", "12 Dec"."""
     days = abs((moment.date() - local(now).date()).days)
     if days == 0:
-        return clock_text(moment)
-    return weekday_clock_text(moment) if days <= _DAYS_BY_NAME else day_text(moment)
+        return clock_time(moment)
+    return weekday_clock_time(moment) if days <= _DAYS_BY_NAME else day_text(moment)

@@ -12,7 +12,7 @@ from whereby_desktop.ui.theme import Theme
 
 _ICON_GAP = 8
 _QT_ICON_GAP = 4  # what QPushButton.sizeHint counts
-_WRAP = Qt.TextFlag.TextWordWrap.value
+_NARROWEST = 40  # of a text
 
 
 class WrappingButton(Button):
@@ -20,8 +20,6 @@ class WrappingButton(Button):
 
     With less than its natural width it wraps its text instead of cutting it.
     """
-
-    ICON_GAP = 0  # it paints the whole gap itself
 
     ICON_GAP = 0  # it draws icon and text itself, with _ICON_GAP between them
 
@@ -37,6 +35,7 @@ class WrappingButton(Button):
     ) -> None:
         # A button without text from the start would become a square one.
         super().__init__(theme, icons, " ", icon=icon, kind=kind, size=size, parent=parent)
+        self._theme = theme
         self._flat = kind in ("flat", "link", "flatDanger")  # aligned with the text around it
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
@@ -50,8 +49,8 @@ class WrappingButton(Button):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        widest = max((self._text_width(word) for word in self.text().split()), default=0)
-        return QSize(min(hint.width(), self._around() + widest), hint.height())
+        words = min(self._widest_word(), self._theme.px(_NARROWEST))
+        return QSize(min(hint.width(), self._around() + words), hint.height())
 
     def heightForWidth(self, width: int) -> int:
         hint = self.sizeHint()
@@ -72,7 +71,8 @@ class WrappingButton(Button):
         painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
         words = QRect(left + icon, 0, text.width(), self.height())
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        flags = QStyle.visualAlignment(self.layoutDirection(), start).value | _WRAP
+        flags = QStyle.visualAlignment(self.layoutDirection(), start).value
+        flags |= self._wrap(text.width())
         painter.drawText(self._visual(words), flags, self.text())
 
     def _draw_icon(self, painter: QStylePainter, left: int) -> None:
@@ -89,7 +89,19 @@ class WrappingButton(Button):
         room = max(1, width - self._around())
         if self._text_width(self.text()) <= room:
             return QSize(self._text_width(self.text()), self.fontMetrics().height())
-        return self.fontMetrics().boundingRect(QRect(0, 0, room, 9999), _WRAP, self.text()).size()
+        wrapped = self.fontMetrics().boundingRect(
+            QRect(0, 0, room, 9999), self._wrap(room), self.text()
+        )
+        return QSize(min(room, wrapped.width() + 2), wrapped.height())
+
+    def _wrap(self, room: int) -> int:
+        """Between words; within them only where a word is too long."""
+        if self._widest_word() <= room:
+            return Qt.TextFlag.TextWordWrap.value
+        return Qt.TextFlag.TextWrapAnywhere.value
+
+    def _widest_word(self) -> int:
+        return max((self._text_width(word) for word in self.text().split()), default=0)
 
     def _text_width(self, text: str) -> int:
         return ceil(QFontMetricsF(self.font()).horizontalAdvance(text)) + 1

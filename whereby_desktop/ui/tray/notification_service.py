@@ -6,6 +6,7 @@ is reached over D-Bus.
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack, suppress
 from html import escape
 from typing import Any
 
@@ -32,7 +33,7 @@ class NotificationService:
 
     def __init__(self, icon: str = "", on_action: Callable[[int, str], None] | None = None) -> None:
         self._icon, self._on_action = icon, on_action
-        self._connection: Any = None
+        self._opened = AsyncExitStack()
         self._router: Any = None
         self._listening: asyncio.Task[None] | None = None
         self._capabilities: frozenset[str] = frozenset()
@@ -52,19 +53,23 @@ class NotificationService:
             raise NoNotificationsError(type(error).__name__) from error
 
     async def close(self) -> None:
-        listening, connection = self._listening, self._connection
-        self._listening = self._router = self._connection = None
-        if listening is not None:
-            listening.cancel()
-            await asyncio.wait({listening})
-        if connection is not None:
-            connection.writer.close()
+        self._router = None
+        if self._listening is not None:
+            self._listening.cancel()
+            await asyncio.wait({self._listening})
+            self._listening = None
+        with suppress(OSError, EOFError):  # the bus has gone already
+            await self._opened.aclose()
 
     async def _connect(self) -> None:
-        from jeepney.io.asyncio import DBusRouter, open_dbus_connection  # type: ignore[import-untyped]
+        from jeepney.io.asyncio import (  # type: ignore[import-untyped]
+            DBusRouter,
+            open_dbus_connection,
+        )
 
-        self._connection = await open_dbus_connection("SESSION")
-        self._router = DBusRouter(self._connection)
+        open_context = self._opened.enter_async_context
+        connection = await open_context(await open_dbus_connection("SESSION"))
+        self._router = await open_context(DBusRouter(connection))
         (capabilities,) = await self._call("GetCapabilities")
         self._capabilities = frozenset(capabilities)
         if self._on_action is not None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import Meeting, Stage
 from whereby_desktop.ui.meetings.link_kind import LinkKind
-from whereby_desktop.ui.meetings.local_times import day_text, local
 from whereby_desktop.ui.meetings.state_words import whole_minutes
+from whereby_desktop.ui.times import day_text, local
 
 MOST = 5
 _DAYS_BY_NAME = 6

@@ -100,15 +100,22 @@ class TrayMenu(QMenu):
         self._quit.setIcon(icon("power", "text"))
 
     def _replace_rooms(self, wanted: list[tuple[str, LinkKind]]) -> None:
+        """Leaves the lines that stay in place: taken out and put back, they would be new lines."""
         former, self._rooms = self._rooms, {}
-        for action in former.values():
-            self.removeAction(action)
-        for key in wanted:
-            action = former.pop(key) if key in former else self._room_action(*key)
-            self.insertAction(self._after_rooms, action)
-            self._rooms[key] = action
-        for action in former.values():
-            action.deleteLater()
+        in_place = [key for key in former if key in wanted]
+        if in_place != [key for key in wanted if key in former]:
+            in_place = []
+        for key, action in former.items():
+            if key not in in_place:
+                self.removeAction(action)
+                action.deleteLater()
+        before = self._after_rooms
+        for key in reversed(wanted):
+            if key not in in_place:
+                former[key] = self._room_action(*key)
+                self.insertAction(before, former[key])
+            before = former[key]
+        self._rooms = {key: former[key] for key in wanted}
 
     def _room_action(self, meeting_id: str, kind: LinkKind) -> QAction:
         action = QAction(self._icons.icon(_ICONS[kind], "text"), "", self)

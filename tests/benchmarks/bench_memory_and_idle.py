@@ -1,0 +1,40 @@
+"""Memory with 2,000 meetings against a bare window's, and what idling costs."""
+
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.benchmarks.programs import BARE_WINDOW, idle_share, memory, started
+from whereby_desktop.sandbox.many_rooms import fill_with_rooms
+from whereby_desktop.sandbox.server import Sandbox
+
+MEETINGS = 2_000
+IDLE_SECONDS = 20.0
+
+# The key comes from memory: benchmarks touch no keyring.
+PROGRAM = """
+import sys
+from whereby_desktop.app import place
+from whereby_desktop.app.demo import DemoVault
+from whereby_desktop.meetings.secret import Secret
+place.TokenVault = lambda account, url: DemoVault(Secret(sys.stdin.readline().strip()))
+from whereby_desktop.__main__ import main
+main(sys.argv[1:])
+"""
+
+
+def test_memory_and_idle(tmp_path: Path) -> None:
+    (tmp_path / "preferences.json").write_text('{"connected": true, "refresh_seconds": 0}')
+    with Sandbox(limit=10_000) as sandbox, started(BARE_WINDOW, "stay") as bare:
+        fill_with_rooms(sandbox, MEETINGS, datetime.now(UTC))
+        arguments = ("--api-url", sandbox.url, "--profile-dir", str(tmp_path))
+        with started(PROGRAM, *arguments, said=f"{sandbox.token}\n") as ours:
+            sandbox.requests.wait_for(MEETINGS // 100, "list", timeout=30)
+            time.sleep(3)  # the rows are laid out, caches are filled
+            share = idle_share(ours, IDLE_SECONDS)
+            theirs, own = memory(bare), memory(ours)
+    print(
+        f"\nmemory with {MEETINGS} meetings: bare window {theirs >> 20} MiB, "
+        f"ours {own >> 20} MiB, ratio {own / theirs:.2f} (goal 2.0)"
+        f"\nidle: {share:.2%} of a core (goal 1%)"
+    )

@@ -1,0 +1,214 @@
+"""A book of meetings, a clock that stands still, and the detail pane over both."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.draft import MeetingDraft, Mode, Recording, RecordingTrigger
+from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.ports import Shelved, UnfinishedCreate
+from whereby_desktop.meetings.quota import STARTING_PRICES, Call, CallKind, Priority, Quota
+from whereby_desktop.meetings.remembered import Remembered
+from whereby_desktop.meetings.secret import Secret
+from whereby_desktop.ui.actions import Actions
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.detail_pane import DetailPane
+from whereby_desktop.ui.theme import Theme
+
+NOW = datetime(2026, 11, 25, 12, 42, 7, tzinfo=UTC)  # a Wednesday
+SITE = "https://example-clinic.whereby.com/"
+UUID = "7f3a9c2e-1d2b-4c5d-8e9f-0a1b2c21a7f4"
+HOST_KEY, VIEWER_KEY = "eyJhbGciOiJIUzI1NiJ9host", "eyJhbGciOiJIUzI1NiJ9viewer"
+
+
+class StillClock:
+    """Shows what it is set to."""
+
+    def __init__(self) -> None:
+        self.time = NOW
+
+    def now(self) -> datetime:
+        return self.time
+
+    def monotonic(self) -> float:
+        return (self.time - NOW).total_seconds()
+
+    async def sleep(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+
+
+class PlainMeter:
+    """Prices as a test sets them."""
+
+    def __init__(self) -> None:
+        self.prices = dict(STARTING_PRICES)
+        self.quota = Quota()
+        self.calls: Sequence[Call] = ()
+        self._listeners: list[Callable[[], None]] = []
+
+    def price(self, kind: CallKind) -> int:
+        return self.prices[kind]
+
+    def learn(self, kind: CallKind, price: int) -> None:
+        self.prices[kind] = price
+        for listener in self._listeners:
+            listener()
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+
+class ServiceInMemory:
+    """A Whereby of a few meetings, with their links as far as a test says."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, Meeting] = {}
+
+    async def meetings(
+        self, *, priority: Priority = Priority.USER, links: bool = False
+    ) -> list[Meeting]:
+        del priority, links
+        return list(self.answers.values())
+
+    async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
+        del links
+        return self.answers[meeting_id]
+
+    async def create(self, draft: MeetingDraft) -> Meeting:
+        raise NotImplementedError(draft)
+
+    async def delete(self, meeting: Meeting) -> None:
+        self.answers.pop(meeting.meeting_id, None)
+
+
+class ShelfInMemory:
+    def __init__(self, shelved: Shelved) -> None:
+        self.shelved = shelved
+
+    async def load(self) -> Shelved:
+        return self.shelved
+
+    async def save_list(self, meetings: Sequence[Meeting], seen_at: datetime) -> None: ...
+
+    async def remember(self, remembered: Remembered) -> None: ...
+
+    async def begin_create(
+        self, draft: MeetingDraft, label: str, preset: str, begun_at: datetime
+    ) -> int:
+        raise NotImplementedError(UnfinishedCreate(0, draft, label, preset, begun_at))
+
+    async def end_create(self, entry: int) -> None: ...
+
+
+def meeting(
+    meeting_id: str,
+    name: str,
+    end: datetime,
+    *,
+    links: bool = True,
+    start: datetime | None = NOW - timedelta(minutes=37),
+) -> Meeting:
+    host, viewer = (Secret(f"{SITE}{name}?roomKey={key}") for key in (HOST_KEY, VIEWER_KEY))
+    plain = Meeting(meeting_id, name, SITE + name, start, end)
+    return replace(plain, host_link=host, viewer_link=viewer) if links else plain
+
+
+OPEN = meeting("open", f"consult-{UUID}", NOW.replace(minute=5, hour=13, second=0))
+FOREIGN = meeting("foreign", UUID, NOW + timedelta(days=1), links=False)
+ENDED = meeting("ended", f"support-{UUID}", NOW.replace(hour=12, minute=22), links=False)
+OVER = meeting("over", "tutoring-k7mf2q", NOW - timedelta(hours=22))
+CREATED_WITH = MeetingDraft(
+    OPEN.end,
+    "consult-",
+    mode=Mode.GROUP,
+    locked=True,
+    recording=Recording(trigger=RecordingTrigger.AUTOMATIC),
+    viewer_mode=True,
+)
+
+
+class DetailDesk:
+    """The pane with everything around it."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.clock, self.meter, self.service = StillClock(), PlainMeter(), ServiceInMemory()
+        everything = (OPEN, FOREIGN, ENDED, OVER)
+        self.service.answers = {each.meeting_id: each for each in everything}
+        remembered = Remembered(
+            "open", "Intake, morning clinic", CREATED_WITH, NOW - timedelta(minutes=37)
+        )
+        shelf = ShelfInMemory(Shelved(everything, NOW, {"open": remembered}))
+        self.book = MeetingBook(self.service, shelf, self.clock)
+        asyncio.run(self.book.open())
+        self.theme, self.icons = theme, Icons(theme)
+        self.window = QWidget()
+        self.actions = Actions(theme, self.icons, self.window)
+        self.pane = self.new_pane()
+
+    def new_pane(self, *, reveal_seconds: float = 30.0, copied_seconds: float = 2.0) -> DetailPane:
+        return DetailPane(
+            self.book,
+            self.clock,
+            self.theme,
+            self.icons,
+            self.actions,
+            self.meter,
+            self.window,
+            reveal_seconds=reveal_seconds,
+            copied_seconds=copied_seconds,
+        )
+
+    def show(self, *meeting_ids: str, width: int = 336, height: int = 700) -> DetailPane:
+        self.window.resize(width, height)
+        self.pane.resize(width, height)
+        self.pane.show_meetings(meeting_ids)
+        self.pane.show()
+        self.window.show()
+        QApplication.processEvents()
+        return self.pane
+
+    def label(self, meeting_id: str, label: str) -> None:
+        asyncio.run(self.book.set_label(meeting_id, label))
+
+    def fetch(self, answer: Meeting) -> None:
+        """What comes when the links of a meeting have been asked for."""
+        self.service.answers[answer.meeting_id] = answer
+        asyncio.run(self.book.fetch_links(answer.meeting_id))
+
+
+def button(parent: QWidget, name: str) -> QAbstractButton:
+    """The visible button of that accessible name."""
+    found = [
+        each
+        for each in parent.findChildren(QAbstractButton)
+        if each.isVisible() and spoken(each) == name
+    ]
+    assert len(found) == 1, [spoken(each) for each in parent.findChildren(QAbstractButton)]
+    return found[0]
+
+
+def spoken(widget: QObject) -> str:
+    """What a screen reader says of a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Name)
+
+
+def scroll_of(pane: QWidget) -> QScrollArea:
+    scroll = pane.findChild(QScrollArea)
+    assert scroll is not None
+    return scroll
+
+
+def texts(parent: QWidget) -> list[str]:
+    """The visible labels, as a person reads them from top to bottom."""
+    labels = [each for each in parent.findChildren(QLabel) if each.isVisible() and each.text()]
+    labels.sort(key=lambda each: (each.mapTo(parent, each.rect().center()).y(), each.x()))
+    return [each.text() for each in labels]

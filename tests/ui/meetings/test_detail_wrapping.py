@@ -1,0 +1,69 @@
+"""The two building blocks that never cut their text off: the flowing label, the wrapping button."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
+from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
+from whereby_desktop.ui.theme import Theme
+
+pytest_plugins = ["tests.ui.meetings.detail_fixtures"]
+TEXT = "Copying pictures takes many lines"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    return window
+
+
+def inked_lines(image: QImage, left: int, right: int) -> int:
+    """How many lines of text there are: rows of pixels with ink, parted by rows without."""
+    ground = image.pixelColor(right, 2)
+    rows = [
+        any(image.pixelColor(x, y) != ground for x in range(left, right))
+        for y in range(2, image.height() - 2)
+    ]
+    return sum(ink and not above for ink, above in zip(rows, [False, *rows], strict=False))
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_a_button_shows_all_its_lines(
+    window: QWidget, detail_theme: Theme, direction: Qt.LayoutDirection
+) -> None:
+    button = WrappingButton(detail_theme, Icons(detail_theme), kind="link", parent=window)
+    button.setLayoutDirection(direction)
+    button.setText(TEXT)
+    button.show()
+    natural, narrow = button.sizeHint(), button.minimumSizeHint().width() + 30
+    button.resize(natural)
+    assert inked_lines(button.grab().toImage(), 6, natural.width() - 6) == 1
+
+    button.resize(narrow, button.heightForWidth(narrow))
+
+    assert narrow < natural.width() / 2
+    assert button.height() > natural.height()
+    assert inked_lines(button.grab().toImage(), 6, narrow - 6) == 4
+
+
+def test_a_label_breaks_even_a_single_long_word(window: QWidget, detail_theme: Theme) -> None:
+    label = FlowingLabel(detail_theme, "body", text="x" * 40, parent=window)
+    label.show()
+    label.resize(label.sizeHint().width() // 3 + 8, 0)
+    label.resize(label.width(), label.heightForWidth(label.width()))
+    assert label.height() == 3 * 18
+    assert inked_lines(label.grab().toImage(), 0, label.width() - 1) == 3
+
+
+def test_an_elided_label_keeps_to_one_line(window: QWidget, detail_theme: Theme) -> None:
+    label = FlowingLabel(
+        detail_theme, "body", text="x" * 40, elide=Qt.TextElideMode.ElideRight, parent=window
+    )
+    assert label.heightForWidth(80) == label.heightForWidth(800) == 18

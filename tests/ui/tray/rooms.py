@@ -1,0 +1,93 @@
+"""Rooms, a memory that has them, and a clock that stands where it is put."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.ports import Shelved
+from whereby_desktop.meetings.quota import Priority
+from whereby_desktop.meetings.remembered import Remembered
+from whereby_desktop.meetings.secret import Secret
+
+NOW = datetime(2026, 11, 25, 12, 42, 7, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+def room(
+    number: int, ends: datetime, *, prefix: str = "consult-", made: datetime | None = None
+) -> Meeting:
+    """`consult-7f30…1`: told apart by its first letters; `made` when, else the lower the later."""
+    name = f"{prefix}{7 * 16 + number:02x}3a91c2-55d1-4e0b-9c1d-2f6b8e1f{number:04x}"
+    return Meeting(
+        meeting_id=str(number),
+        room_name=name,
+        room_url=f"https://example.whereby.com/{name}",
+        start=made or NOW - number * MINUTE,
+        end=ends,
+        host_link=Secret(f"https://example.whereby.com/{name}?roomKey=a.made-up.key"),
+    )
+
+
+class StandingClock:
+    def __init__(self, now: datetime = NOW) -> None:
+        self.moment = now
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def monotonic(self) -> float:
+        return (self.moment - NOW).total_seconds()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+        self.moment += timedelta(seconds=seconds)
+
+
+class Server:
+    """Whereby, holding these rooms."""
+
+    def __init__(self, meetings: Sequence[Meeting]) -> None:
+        self.rooms = list(meetings)
+
+    async def meetings(
+        self, *, priority: Priority = Priority.USER, links: bool = False
+    ) -> list[Meeting]:
+        return list(self.rooms)
+
+    async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
+        return next(each for each in self.rooms if each.meeting_id == meeting_id)
+
+    async def create(self, draft: MeetingDraft) -> Meeting:
+        raise NotImplementedError
+
+    async def delete(self, meeting: Meeting) -> None:
+        self.rooms.remove(meeting)
+
+
+class Memory:
+    """Forgets everything."""
+
+    async def load(self) -> Shelved:
+        return Shelved()
+
+    async def save_list(self, meetings: Sequence[Meeting], seen_at: datetime) -> None: ...
+
+    async def remember(self, remembered: Remembered) -> None: ...
+
+    async def begin_create(
+        self, draft: MeetingDraft, label: str, preset: str, begun_at: datetime
+    ) -> int:
+        return 1
+
+    async def end_create(self, entry: int) -> None: ...
+
+
+async def book_of(meetings: Sequence[Meeting], clock: StandingClock) -> tuple[MeetingBook, Server]:
+    """A book that has read these rooms, and the server it reads them from."""
+    server = Server(meetings)
+    book = MeetingBook(server, Memory(), clock)
+    await book.refresh()
+    return book, server

@@ -1,0 +1,232 @@
+"""What notifications say and do, shown by a notification service over D-Bus."""
+
+import re
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from tests.fixtures.notification_server import NotificationServer, notification_server
+from tests.fixtures.private_bus import PrivateBus
+from tests.ui.tray.rooms import room
+from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.quota import Quota
+from whereby_desktop.preferences import AfterCreate, Preferences
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.link_kind import LinkKind
+from whereby_desktop.ui.times import clock_time, local
+from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
+from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.tray.notification_service import NoNotificationsError, NotificationService
+from whereby_desktop.ui.tray.notification_words import Words, copied_words
+from whereby_desktop.ui.tray.notifications import Notifier
+from whereby_desktop.ui.tray.tray import Tray
+
+QUOTA = Quota(limit=1000, remaining=839)
+SOON = timedelta(minutes=20)
+
+
+class TrayWithMessages(Tray):
+    """A tray that keeps what it was to show: on this screen there is none."""
+
+    def __init__(self, theme: Theme, icons: Icons, preferences: CurrentPreferences) -> None:
+        super().__init__(theme, icons, preferences)
+        self.messages: list[tuple[str, str]] = []
+
+    def show_message(self, title: str, text: str) -> None:
+        self.messages.append((title, text))
+
+
+@pytest.fixture
+def preferences() -> CurrentPreferences:
+    return CurrentPreferences(Preferences())
+
+
+@pytest.fixture
+def own_tray(theme: Theme, icons: Icons, preferences: CurrentPreferences) -> TrayWithMessages:
+    return TrayWithMessages(theme, icons, preferences)
+
+
+@pytest.fixture
+async def notifier(
+    private_bus: PrivateBus,
+    preferences: CurrentPreferences,
+    own_tray: TrayWithMessages,
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[Notifier]:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private_bus.address)
+    notifier = Notifier(preferences, own_tray)
+    yield notifier
+    await notifier.close()
+
+
+@pytest.fixture
+async def server(private_bus: PrivateBus) -> AsyncIterator[NotificationServer]:
+    async with notification_server(private_bus.address) as running:
+        yield running
+
+
+def support() -> Meeting:
+    return room(2, datetime.now(UTC) + SOON, prefix="support-")
+
+
+async def test_room_created(notifier: Notifier, server: NotificationServer) -> None:
+    meeting = support()
+    notifier.room_created(meeting, QUOTA)
+
+    shown = await server.next()
+    until = clock_time(local(meeting.end))
+    assert shown.title == "Room created, link copied"
+    first, link = shown.text.splitlines()
+    assert re.fullmatch(
+        rf"support-723a… is open until {until}\. Used 3 point\S*, 839 left\.", first
+    )
+    assert link == meeting.room_url
+    assert shown.icon.endswith("app-mark.svg")
+    assert shown.hints["desktop-entry"] == "whereby-desktop"
+
+
+async def test_points_unknown_are_left_out(notifier: Notifier, server: NotificationServer) -> None:
+    notifier.room_created(support(), None)
+
+    assert "points" not in (await server.next()).text
+
+
+async def test_buttons(
+    notifier: Notifier, server: NotificationServer, own_tray: TrayWithMessages
+) -> None:
+    heard: list[tuple[str, str]] = []
+    notifier.open_wished.connect(lambda each: heard.append(("open", each)))
+    notifier.host_link_wished.connect(lambda each: heard.append(("host", each)))
+    own_tray.open_wished.connect(lambda: heard.append(("window", "")))
+    notifier.room_created(support(), QUOTA)
+    shown = await server.next()
+    assert shown.buttons == {
+        "default": "Open Whereby Desktop",
+        "open": "Open in browser",
+        "host": "Copy host link",
+    }
+
+    server.press(shown.number + 1, "open")  # another program's
+    server.press(shown.number, "open")
+    server.press(shown.number, "host")
+    server.press(shown.number, "default")
+    notifier.link_copied(support(), LinkKind.GUEST)
+    await server.next()  # by now all that was sent before has come
+
+    assert heard == [("open", "2"), ("host", "2"), ("window", "")]
+
+
+async def test_link_copied(notifier: Notifier, server: NotificationServer) -> None:
+    meeting = support()
+    notifier.link_copied(meeting, LinkKind.GUEST)
+
+    shown = await server.next()
+    assert shown.title == "Link copied"
+    assert shown.text == (
+        "Guest link for support-723a… is on the clipboard. "
+        f"The room ends at {clock_time(local(meeting.end))}."
+    )
+
+
+async def test_host_link_is_never_shown(notifier: Notifier, server: NotificationServer) -> None:
+    meeting = replace(
+        support(), room_url="https://example.whereby.com/support?roomKey=a.made-up.key"
+    )
+    notifier.link_copied(meeting, LinkKind.HOST)
+    notifier.room_created(meeting, QUOTA)
+
+    copied, created = await server.next(), await server.next()
+    assert copied.title == "Host link copied"
+    assert "made-up" not in f"{copied} {created}"
+
+
+async def test_hidden_names(
+    notifier: Notifier, server: NotificationServer, preferences: CurrentPreferences
+) -> None:
+    preferences.change(hide_names_in_notifications=True)
+    notifier.room_created(support(), QUOTA)
+    notifier.link_copied(support(), LinkKind.GUEST)
+
+    created, copied = await server.next(), await server.next()
+    assert created.title == "A room was created, link copied"
+    assert re.fullmatch(r"Used 3 point\S*, 839 left\.", created.text)
+    assert (copied.title, copied.text) == ("Link copied", "")
+
+
+@pytest.mark.parametrize(
+    ("wish", "title"),
+    [
+        (AfterCreate.COPY_HOST, "Room created, host link copied"),
+        (AfterCreate.NOTHING, "Room created"),
+    ],
+)
+async def test_title_says_what_was_copied(
+    notifier: Notifier,
+    server: NotificationServer,
+    preferences: CurrentPreferences,
+    wish: AfterCreate,
+    title: str,
+) -> None:
+    preferences.change(after_create=wish)
+    notifier.room_created(support(), QUOTA)
+
+    assert (await server.next()).title == title
+
+
+async def test_markup_is_escaped(notifier: Notifier, server: NotificationServer) -> None:
+    notifier.link_copied(replace(support(), room_name="<b>a&b</b>"), LinkKind.GUEST)
+
+    assert (await server.next()).text.startswith("Guest link for &lt;b&gt;a&amp;b&lt;/b&gt; is")
+
+
+async def test_plain_service_gets_plain_text(notifier: Notifier, private_bus: PrivateBus) -> None:
+    async with notification_server(private_bus.address, ["body"]) as server:
+        notifier.link_copied(replace(support(), room_name="a&b"), LinkKind.GUEST)
+
+        shown = await server.next()
+        assert shown.text.startswith("Guest link for a&b is")
+        assert shown.buttons == {}
+
+
+async def test_without_a_service_the_tray_says_it(
+    notifier: Notifier, own_tray: TrayWithMessages
+) -> None:
+    notifier.room_created(support(), QUOTA)
+    await notifier._background.finish("notification")  # noqa: SLF001 - nothing else tells
+
+    assert [title for title, _ in own_tray.messages] == ["Room created, link copied"]
+
+
+async def test_service_that_comes_later_is_used(
+    notifier: Notifier, private_bus: PrivateBus
+) -> None:
+    notifier.link_copied(support(), LinkKind.GUEST)
+    await notifier._background.finish("notification")  # noqa: SLF001
+    async with notification_server(private_bus.address) as server:
+        notifier.link_copied(support(), LinkKind.GUEST)
+        assert (await server.next()).title == "Link copied"
+
+
+async def test_no_bus_at_all(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    del qapp
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
+
+    with pytest.raises(NoNotificationsError):
+        await NotificationService().show(Words("Link copied", ""))
+
+
+def test_ended_rooms() -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    now = datetime.now(UTC)
+    host_hour, over = room(1, now - SOON), room(2, now - timedelta(hours=3))
+
+    assert "Host rights end at " in _text(host_hour, now)
+    assert _text(over, now).endswith("The room has ended.")
+
+
+def _text(meeting: Meeting, now: datetime) -> str:
+    return copied_words(meeting, LinkKind.HOST, now, hide_names=False).text

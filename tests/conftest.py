@@ -1,6 +1,7 @@
 """What every test has at hand: a sandbox on loopback, and the program's own event loop."""
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -17,6 +18,7 @@ pytest_plugins = [
     "tests.fixtures.program",  # after those it builds on
 ]
 TOKEN = "made.up-key-of-a.sandbox-for-the-tests"
+_MUCH_GARBAGE = 50_000  # objects; collecting after each test would take longer than the test
 _ON_QTS_LOOP = ("ui", "app", "screens")
 
 
@@ -35,6 +37,19 @@ def pytest_asyncio_loop_factories(
     if room in _ON_QTS_LOOP or "qapp" in getattr(item, "fixturenames", ()):
         return {"qt": _qt_loop}
     return {"asyncio": asyncio.new_event_loop}
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program: no worker thread may happen to destroy a widget."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
+    if gc.get_count()[0] > _MUCH_GARBAGE:
+        gc.collect()
 
 
 def _qt_loop() -> asyncio.AbstractEventLoop:

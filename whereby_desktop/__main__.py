@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from whereby_desktop import __version__
-from whereby_desktop.app.options import API_URL, Options
+from whereby_desktop.app.options import API_URL, HOLD_CLIPBOARD, Options
 
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
@@ -19,7 +19,12 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(arguments: list[str] | None = None) -> int:
-    options = _options(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if given == [HOLD_CLIPBOARD]:
+        from whereby_desktop.app.clipboard_holder import main as hold_clipboard
+
+        return hold_clipboard()
+    options = _options(given)
     if options.self_test:
         from whereby_desktop.self_test import self_test
 
@@ -52,7 +57,10 @@ def _parser() -> _Parser:
         "--api-url", metavar="URL", default=API_URL, type=_server, help=f"default: {API_URL}"
     )
     parser.add_argument(
-        "--profile-dir", metavar="DIR", type=_folder, help="everything the program writes goes there"
+        "--profile-dir",
+        metavar="DIR",
+        type=_folder,
+        help="everything the program writes goes there",
     )
     parser.add_argument("--hidden", action="store_true", help="start in the tray")
     parser.add_argument(

@@ -30,10 +30,25 @@ def _run(folder: Path) -> int:
     from whereby_desktop.paths import profile_in
     from whereby_desktop.ui.event_loop import EventLoop
 
-    shown = first_paint(profile_in(folder), demo=True, hidden=False)
+    try:
+        shown = first_paint(profile_in(folder), demo=True, hidden=False)
+    except Exception as error:  # noqa: BLE001 - as with the other steps
+        return _outcome(failed=_report("the window is painted", error))
+    _report("the window is painted")
     with asyncio.Runner(loop_factory=lambda: EventLoop(shown.app)) as runner:
         failed = runner.run(_journey(folder))
     shown.window.close_for_good()
+    return _outcome(failed=failed)
+
+
+def _report(step: str, error: Exception | None = None) -> bool:
+    """Whether it failed."""
+    told = f"FAILED  {step}: {type(error).__name__}: {error}" if error else f"ok      {step}"
+    sys.stdout.write(f"{told}\n")
+    return error is not None
+
+
+def _outcome(*, failed: bool) -> int:
     sys.stdout.write("self-test failed\n" if failed else "self-test passed\n")
     return 1 if failed else 0
 
@@ -59,9 +74,8 @@ async def _steps_fail(steps: dict[str, Step]) -> bool:
         try:
             await step()
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the report says so
-            sys.stdout.write(f"FAILED  {name}: {type(error).__name__}: {error}\n")
-            return True
-        sys.stdout.write(f"ok      {name}\n")
+            return _report(name, error)
+        _report(name)
     return False
 
 
@@ -83,8 +97,11 @@ class _Journey:
 
     async def _resources(self) -> None:
         from whereby_desktop.paths import resources
+        from whereby_desktop.ui.actions import TABLE
 
-        for name in ("icons/link.svg", "themes/colours.json", "app-mark.svg"):
+        icons = {f"icons/{action.icon}.svg" for action in TABLE if action.icon}
+        plurals = "translations/whereby_desktop_en.qm"
+        for name in sorted({*icons, plurals, "themes/colours.json", "app-mark.svg"}):
             if not (resources() / name).is_file():
                 raise FileNotFoundError(name)
 

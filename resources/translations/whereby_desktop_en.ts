@@ -52,6 +52,9 @@
         <source>Refreshes every minute, %n point(s) each time</source>
         <translation><numerusform>Refreshes every minute, %n point each time</numerusform><numerusform>Refreshes every minute, %n points each time</numerusform></translation></message>
     <message numerus="yes">
+        <source>Refreshes every {0} seconds, %n point(s) each time</source>
+        <translation><numerusform>Refreshes every {0} seconds, %n point each time</numerusform><numerusform>Refreshes every {0} seconds, %n points each time</numerusform></translation></message>
+    <message numerus="yes">
         <source>Refreshes every {0} minutes, %n point(s) each time</source>
         <translation><numerusform>Refreshes every {0} minutes, %n point each time</numerusform><numerusform>Refreshes every {0} minutes, %n points each time</numerusform></translation></message>
 </context>
@@ -75,6 +78,9 @@
     <message numerus="yes">
         <source>Deleted %n room(s)</source>
         <translation><numerusform>Deleted %n room</numerusform><numerusform>Deleted %n rooms</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n room(s) were not deleted and are back in the list.</source>
+        <translation><numerusform>%n room were not deleted and are back in the list.</numerusform><numerusform>%n rooms were not deleted and are back in the list.</numerusform></translation></message>
     </context>
 <context>
     <name>Navigation</name>
@@ -109,6 +115,21 @@
         <source>Needs %n point(s), {0} left. It will go out in about {1} s.</source>
         <translation><numerusform>Needs %n point, {0} left. It will go out in about {1} s.</numerusform><numerusform>Needs %n points, {0} left. It will go out in about {1} s.</numerusform></translation></message>
 </context>
+<context>
+    <name>ProblemWords</name>
+    <message numerus="yes">
+        <source>%n letters, {0} at most.</source>
+        <translation><numerusform>%n letters, {0} at most.</numerusform><numerusform>%n letters, {0} at most.</numerusform></translation></message>
+    </context>
+<context>
+    <name>Rooms</name>
+    <message numerus="yes">
+        <source>{0}, %n room(s), expanded</source>
+        <translation><numerusform>{0}, %n room, expanded</numerusform><numerusform>{0}, %n rooms, expanded</numerusform></translation></message>
+    <message numerus="yes">
+        <source>{0}, %n room(s), collapsed</source>
+        <translation><numerusform>{0}, %n room, collapsed</numerusform><numerusform>{0}, %n rooms, collapsed</numerusform></translation></message>
+    </context>
 <context>
     <name>SeveralRooms</name>
     <message numerus="yes">

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -27,3 +28,25 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 @pytest.fixture
 def icons(theme: Theme) -> Icons:
     return Icons(theme)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Numbers and dates as in the design, whatever an earlier test has set."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def closed_widgets_are_gone(qapp: QApplication) -> Iterator[None]:
+    """A widget is deleted later, in an event loop; without one each theme would dress them all."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def closing_ends_nothing(qapp: QApplication) -> None:
+    """As in the program: the last window's end must not stop the event loop."""
+    qapp.setQuitOnLastWindowClosed(False)

@@ -1,31 +1,40 @@
 """The key in use, and everything that hangs on it: connection, list, gauge. Replaced as one."""
 
+import asyncio
+import logging
+
 from PySide6.QtCore import QObject, Signal
 
 from whereby_desktop.app.connection import Connection, connection, test_key
 from whereby_desktop.app.demo import ACCOUNT_NAME
 from whereby_desktop.app.furniture import Furniture
+from whereby_desktop.app.key_trouble import NOTICE_KEY, key_face, key_notice
 from whereby_desktop.app.place import Place
-from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book import BookChange, MeetingBook
 from whereby_desktop.meetings.ports import KeyTest
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.ui.background import Background
+from whereby_desktop.ui.create.create_flow import CREATE_TASK, FORM_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
+from whereby_desktop.ui.meetings.list_faces import FaceName
+from whereby_desktop.ui.meetings.meeting_commands import DELETE_TASK, LABEL_TASK
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.workspace import Workspace
 
-_FACES = {
-    TroubleKind.KEYRING_LOCKED: "keyring locked",
-    TroubleKind.KEYRING_MISSING: "keyring missing",
-}
-_UNLOCK_SECONDS = 120.0  # for typing the keyring's password
+_CLOCK = "clock"
+log = logging.getLogger(__name__)
 
 
 class Account(QObject):
-    """`opened` after each new workspace; `welcome_wished` when there is no key to begin with."""
+    """`opened` after each new workspace, `closed` when there is none any more.
+
+    `welcome_wished` when there is no key to begin with.
+    """
 
     opened = Signal()
+    closed = Signal()
     welcome_wished = Signal()
     new_key_wished = Signal()
     key_once_wished = Signal()
@@ -33,10 +42,13 @@ class Account(QObject):
     def __init__(self, furniture: Furniture, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._furniture = furniture
+        self._turn = asyncio.Lock()  # one change of key or server after the other
+        self._clock_told = False
         self.place = place
         self.connection: Connection | None = None
         self.workspace: Workspace | None = None
         self.gauge: PointsGauge | None = None
+        furniture.preferences.changed.connect(self._show_account)
 
     @property
     def name(self) -> str:
@@ -44,6 +56,57 @@ class Account(QObject):
 
     async def begin(self) -> None:
         """Opens the list with the key from the keyring; without one, says what is up."""
+        async with self._turn:
+            await self._begin()
+
+    async def move_to(self, place: Place) -> None:
+        """Leaves the server for another one: into the demo workspace, or out of it."""
+        async with self._turn:
+            await self._close()
+            await self.place.close()
+            self.place = place
+            await self._begin()
+
+    async def open_with(self, token: Secret) -> None:
+        """Connects with a key and shows its list; what hung on the former key is closed."""
+        async with self._turn:
+            await self._open(token)
+
+    async def unlock(self) -> None:
+        """Reads the key with time for the person to unlock the keyring."""
+        if self.workspace is not None:
+            self.workspace.page.show_face(FaceName.KEYRING_WAITING)
+        try:
+            token = await self.place.vault.read(deadline=self._furniture.patience.unlock)
+        except TroubleError as error:
+            self._show_key_trouble(error.trouble)
+            return
+        if self.connection is not None and self.connection.client is not None:
+            return  # a key was entered meanwhile
+        if token is None:
+            self.welcome_wished.emit()
+        else:
+            await self.open_with(token)
+
+    async def test(self, token: Secret) -> KeyTest:
+        return await test_key(self.place.api_url, token, self._furniture.patience.answer)
+
+    async def forget(self) -> None:
+        """Drops the key from keyring and memory. Raises TroubleError."""
+        async with self._turn:
+            await self.place.vault.forget()
+            await self._close()
+            self._furniture.preferences.change(connected=False)
+            self.welcome_wished.emit()
+
+    async def close(self) -> None:
+        async with self._turn:
+            await self._close()
+
+    def say_where_key_is(self, words: str) -> None:
+        self._furniture.notices.show_notice(Notice(words, seconds=10, key="key kept"))
+
+    async def _begin(self) -> None:
         trouble: Trouble | None = None
         token: Secret | None = None
         try:
@@ -53,95 +116,98 @@ class Account(QObject):
         if token is None and not self._furniture.preferences.now.connected:
             self.welcome_wished.emit()
             return
-        await self.open_with(token)
+        await self._open(token)
         if trouble is not None:
-            self._key_trouble(trouble)
+            self._show_key_trouble(trouble)
         elif token is None:
             self.welcome_wished.emit()
 
-    async def move_to(self, place: Place) -> None:
-        """Leaves the server for another one: into the demo workspace, or out of it."""
-        await self.close()
-        await self.place.close()
-        self.place = place
-        await self.begin()
-
-    async def open_with(self, token: Secret | None) -> None:
-        """Connects with a key and shows its list; what hung on the former key is closed."""
-        await self.close()
+    async def _open(self, token: Secret | None) -> None:
+        await self._close()
         furniture = self._furniture
-        self.connection = connection(
+        connected = self.connection = connection(
             self.place.api_url,
             token,
             self.place.shelf,
             lambda: furniture.preferences.now.reserved_points,
+            timeout=furniture.patience.answer,
         )
-        await self._open_book(self.connection.book)
-        desk = self._desk(self.connection)
-        self.workspace = Workspace(desk, self.connection.book, self)
+        await self._open_book(connected.book)
+        desk = self._desk(connected)
+        self.workspace = Workspace(desk, connected.book, self)
         self.workspace.new_key_wished.connect(self.new_key_wished)
         self.workspace.key_once_wished.connect(self.key_once_wished)
-        self.workspace.unlock_wished.connect(
-            lambda: furniture.background.start(self.unlock(), name="unlock", once=True)
-        )
+        self.workspace.unlock_wished.connect(self._start_unlock)
         self._hang_up_gauge(desk)
-        self.connection.pacing.subscribe(self._show_account)
+        connected.pacing.subscribe(self._show_account)
+        connected.book.subscribe(self._look_at_clock)
+        furniture.notices.withdraw(NOTICE_KEY)
         self._show_account()
         self.opened.emit()
         if token is not None:
             self.workspace.refresher.refresh()
-            if self.connection.book.unfinished:
-                self.workspace.settle_unfinished()
-
-    async def unlock(self) -> None:
-        """Reads the key with time for the person to unlock the keyring."""
-        try:
-            token = await self.place.vault.read(deadline=_UNLOCK_SECONDS)
-        except TroubleError as error:
-            self._key_trouble(error.trouble)
-            return
-        if token is None:
-            self.welcome_wished.emit()
         else:
-            await self.open_with(token)
+            self.workspace.show_trouble(Trouble(TroubleKind.NO_KEY), None)
 
-    async def test(self, token: Secret) -> KeyTest:
-        return await test_key(self.place.api_url, token)
+    async def _close(self) -> None:
+        """Carries out what was decided, ends the rest."""
+        workspace, connected = self.workspace, self.connection
+        if workspace is not None:
+            await self._finish_decided(workspace.background)
+            self.workspace = None
+            workspace.close()
+            await workspace.background.close()
+            workspace.deleteLater()
+        self.connection = None
+        if connected is not None:
+            await connected.close()
+        if workspace is not None:
+            self.closed.emit()
 
-    async def forget(self) -> None:
-        """Drops the key from keyring and memory. Raises TroubleError."""
-        await self.place.vault.forget()
-        await self.close()
-        self._furniture.preferences.change(connected=False)
-        self.welcome_wished.emit()
-
-    async def close(self) -> None:
-        if self.connection is None or self.workspace is None:
-            return
-        workspace, old = self.workspace, self.connection
-        self.workspace, self.connection = None, None
-        workspace.close()
-        workspace.deleteLater()
-        await old.close()
+    async def _finish_decided(self, background: Background) -> None:
+        """Sends deletes that wait for Undo, lets creates and labels come to their end."""
+        if self.connection is not None:
+            self.connection.book.hurry_deletes()
+        try:
+            async with asyncio.timeout(self._furniture.patience.quit):
+                for task in (DELETE_TASK, CREATE_TASK, FORM_TASK, LABEL_TASK):
+                    await background.finish(task)
+        except TimeoutError:
+            log.warning("Closing before everything was sent")
 
     async def _open_book(self, book: MeetingBook) -> None:
         """A disk that fails must not keep the list from being read from the server."""
+        notices = self._furniture.notices
         try:
             await book.open()
         except TroubleError as error:
-            self._furniture.notices.show_notice(self._furniture.notice_of(error.trouble, "disk"))
+            notices.show_notice(self._furniture.notice_of(error.trouble, "disk"))
         if damage := self.place.shelf.trouble:
-            self._furniture.notices.show_notice(self._furniture.notice_of(damage, "shelf"))
+            notices.show_notice(self._furniture.notice_of(damage, "shelf"))
 
-    def _key_trouble(self, trouble: Trouble) -> None:
-        if self.workspace is None:
+    def _show_key_trouble(self, trouble: Trouble) -> None:
+        workspace = self.workspace
+        if workspace is None:
             return
-        face = _FACES.get(trouble.kind)
-        if face:
-            self.workspace.show_trouble(trouble.kind, face)
-        else:
-            self.workspace.show_trouble(TroubleKind.NO_KEY, "keyring missing")
-            self._furniture.notices.show_notice(self._furniture.notice_of(trouble, "keyring"))
+        workspace.show_trouble(trouble, key_face(trouble))
+        if notice := key_notice(trouble):
+            self._furniture.notices.show_notice(notice)
+        if trouble.kind is TroubleKind.KEYRING_LOCKED:
+            workspace.background.start(self._await_unlocked(), name="await unlocked", once=True)
+
+    async def _await_unlocked(self) -> None:
+        """Goes on by itself once the keyring was unlocked, wherever that was done."""
+        locked = True
+        while locked:
+            await asyncio.sleep(self._furniture.patience.locked_look)
+            try:
+                locked = (await self.place.vault.describe()).locked
+            except TroubleError:
+                continue
+        self._start_unlock()
+
+    def _start_unlock(self) -> None:
+        self._furniture.background.start(self.unlock(), name="unlock", once=True)
 
     def _desk(self, connected: Connection) -> Desk:
         furniture = self._furniture
@@ -151,12 +217,13 @@ class Account(QObject):
             furniture.actions,
             furniture.window,
             furniture.notices,
-            furniture.background,
+            Background(self),
             furniture.clipboard,
             furniture.preferences,
             connected.clock,
             connected.pacing,
             furniture.open_url,
+            furniture.patience.undo,
         )
 
     def _hang_up_gauge(self, desk: Desk) -> None:
@@ -170,15 +237,20 @@ class Account(QObject):
         desk.window.status.set_gauge(self.gauge)
 
     def _show_account(self) -> None:
-        if self.connection is None:
-            return
-        limit = self.connection.pacing.quota.limit
+        limit = self.connection.pacing.quota.limit if self.connection is not None else None
         points = ""
         if limit is not None:
-            points = self.tr("{0} points/min").format(
-                self._furniture.window.locale().toString(limit)
-            )
+            shown = self._furniture.window.locale().toString(limit)
+            points = self.tr("{0} points/min").format(shown)
         self._furniture.window.show_account(self.name, points)
 
-    def say_where_key_is(self, words: str) -> None:
-        self._furniture.notices.show_notice(Notice(words, seconds=10, key="key kept"))
+    def _look_at_clock(self, _change: BookChange) -> None:
+        client = self.connection.client if self.connection is not None else None
+        offset = client.clock_offset if client is not None else None
+        if offset is None:
+            self._clock_told = False
+            self._furniture.notices.withdraw(_CLOCK)
+        elif not self._clock_told:
+            self._clock_told = True  # once: it may be closed
+            trouble = Trouble(TroubleKind.CLOCK_OFF, seconds=offset.total_seconds())
+            self._furniture.notices.show_notice(self._furniture.notice_of(trouble, _CLOCK))

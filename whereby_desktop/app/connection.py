@@ -48,19 +48,25 @@ class Connection:
 
 
 def connection(
-    api_url: str, token: Secret | None, memory: MeetingMemory, reserved_points: Callable[[], int]
+    api_url: str,
+    token: Secret | None,
+    memory: MeetingMemory,
+    reserved_points: Callable[[], int],
+    *,
+    timeout: float = 20.0,
 ) -> Connection:
+    """`timeout` in seconds, for connecting and for each silence."""
     clock = SystemClock()
     pacing = Pacing(clock, reserved_points)
-    client = WherebyClient(api_url, token, pacing, clock) if token else None
+    client = WherebyClient(api_url, token, pacing, clock, timeout=timeout) if token else None
     return Connection(clock, pacing, client, MeetingBook(client or Keyless(), memory, clock))
 
 
-async def test_key(api_url: str, token: Secret) -> KeyTest:
-    """Tries a key with one read, for one point. Raises TroubleError."""
+async def test_key(api_url: str, token: Secret, seconds: float) -> KeyTest:
+    """Tries a key with one read, for one point; `seconds` for each silence. Raises TroubleError."""
     clock = SystemClock()
     pacing = Pacing(clock)
-    client = WherebyClient(api_url, token, pacing, clock)
+    client = WherebyClient(api_url, token, pacing, clock, timeout=seconds)
     try:
         rooms, more = await client.first_page()
     finally:

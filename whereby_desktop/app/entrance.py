@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject
 
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.furniture import Furniture
-from whereby_desktop.app.place import demo_place
+from whereby_desktop.app.place import Place, demo_place
 from whereby_desktop.meetings.ports import KeyringWords
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError
+from whereby_desktop.ui.demo_strip import DemoStrip
 from whereby_desktop.ui.settings.forget_key import ask_to_forget
 from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
 from whereby_desktop.ui.welcome.key_dialog import KeyDialog
@@ -20,15 +21,19 @@ from whereby_desktop.ui.workspace import DASHBOARD
 
 
 class Entrance(QObject):
-    """Shows what asks for a key, and opens the account with the one that comes of it."""
+    """Shows what asks for a key, and opens the account with the one that comes of it.
 
-    def __init__(self, furniture: Furniture, account: Account) -> None:
+    `home` is the user's own place, for the way out of the demo workspace.
+    """
+
+    def __init__(self, furniture: Furniture, account: Account, home: Callable[[], Place]) -> None:
         super().__init__(furniture.window)
-        self._furniture, self._account = furniture, account
+        self._furniture, self._account, self._home = furniture, account, home
         self._flow: ConnectFlow | None = None
         account.welcome_wished.connect(self.show_welcome)
-        account.new_key_wished.connect(self.ask_for_key)
-        account.key_once_wished.connect(self.ask_for_key_once)
+        account.opened.connect(self._show_strip)
+        account.new_key_wished.connect(lambda: self._open_dialog(KeyPurpose.NEW))
+        account.key_once_wished.connect(lambda: self._open_dialog(KeyPurpose.ONCE))
 
     def show_welcome(self) -> None:
         furniture = self._furniture
@@ -38,19 +43,29 @@ class Entrance(QObject):
         self._end_flow()
         self._flow = self._new_flow(page.form)
         self._flow.begin()
+        furniture.window.show_strip(None)
         furniture.window.set_page("welcome", page)
         furniture.window.show_page("welcome")
+        furniture.window.set_notices(furniture.notices)
+        if self._account.workspace is None:
+            furniture.window.drop_page("meetings")
         page.focus_key()
 
-    def ask_for_key(self) -> None:
-        connected = self._furniture.preferences.now.connected
-        self._open_dialog(KeyPurpose.REPLACE if connected else KeyPurpose.NEW)
-
-    def ask_for_key_once(self) -> None:
-        self._open_dialog(KeyPurpose.ONCE)
+    def replace_key(self) -> None:
+        if self._account.place.sandbox is not None:
+            self.leave_demo()
+        else:
+            self._open_dialog(KeyPurpose.REPLACE)
 
     def forget_key(self) -> None:
+        if self._account.place.sandbox is not None:
+            self.leave_demo()
+            return
         self._furniture.background.start(self._ask_and_forget(), name="forget key", once=True)
+
+    def leave_demo(self) -> None:
+        """Back to the user's own place: its list, or the welcome screen where there is no key."""
+        self._furniture.background.start(self._go_home(), name="leave demo", once=True)
 
     def tell_keyring(self, tell: Callable[[KeyringWords | None], None]) -> None:
         """Finds out, off the event loop, which keyring has the key."""
@@ -89,7 +104,7 @@ class Entrance(QObject):
         return flow
 
     def _connected(self, key: Secret, name: str) -> None:
-        name = name or self.tr("My organisation")
+        name = name or self._furniture.preferences.now.account_name or self.tr("My organisation")
         self._furniture.preferences.change(connected=True, account_name=name)
         self._furniture.background.start(self._account.open_with(key), name="open account")
         self._end_flow()
@@ -103,8 +118,20 @@ class Entrance(QObject):
         self._furniture.background.start(self._enter_demo(), name="open demo", once=True)
 
     async def _enter_demo(self) -> None:
+        place = await demo_place()
         self._end_flow()
-        await self._account.move_to(await demo_place())
+        await self._account.move_to(place)
+
+    async def _go_home(self) -> None:
+        await self._account.move_to(self._home())
+
+    def _show_strip(self) -> None:
+        furniture = self._furniture
+        strip = None
+        if self._account.place.sandbox is not None:
+            strip = DemoStrip(furniture.theme, furniture.icons)
+            strip.connect_wished.connect(self.leave_demo)
+        furniture.window.show_strip(strip)
 
     async def _ask_and_forget(self) -> None:
         furniture = self._furniture

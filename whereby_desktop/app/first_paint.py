@@ -2,7 +2,7 @@
 
 import sys
 from base64 import b64decode
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEventLoop
@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from whereby_desktop import __version__
 from whereby_desktop.app.qt_refusal import no_abort
-from whereby_desktop.meetings.trouble import TroubleError
 from whereby_desktop.paths import NAME, Profile, resources
 from whereby_desktop.preferences import Preferences
-from whereby_desktop.storage.preferences_file import LoadedPreferences, PreferencesFile
+from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.language import install
 from whereby_desktop.ui.main_window import MainWindow
@@ -35,30 +34,36 @@ class Shown:
 
 def first_paint(profile: Profile, *, demo: bool, hidden: bool) -> Shown:
     """Builds the window's frame and, unless `hidden`, returns when it has been painted."""
+    shown = frame(application(), profile, demo=demo)
+    if not hidden:
+        _show_and_wait(shown.window)
+    # Drawn in seven sizes, for title bars and task bars: those can wait until the paint is done.
+    shown.window.setWindowIcon(shown.icons.app_icon())
+    return shown
+
+
+def frame(app: QApplication, profile: Profile, *, demo: bool) -> Shown:
+    """The window's frame, not shown yet."""
     file = PreferencesFile(profile.preferences_file)
-    loaded = _load(file)
+    loaded = file.load_or_defaults()
     preferences = loaded.preferences
-    if demo:
-        preferences = replace(preferences, account_name="Example Clinic", connected=True)
-    app = application()
     install(app, resources() / "translations", preferences.language)
     theme = Theme(app, resources(), preferences.theme)
     theme.apply()
     icons = Icons(theme)
     window = MainWindow(theme, icons)
-    if preferences.account_name:
-        window.show_account(preferences.account_name)
+    if name := "Example Clinic" if demo else preferences.account_name:
+        window.show_account(name)
     if preferences.window_geometry:
         window.restoreGeometry(QByteArray(_decoded(preferences.window_geometry)))
-    if not hidden:
-        _show_and_wait(window)
     return Shown(app, theme, icons, window, preferences, file, loaded.damaged)
 
 
 def application() -> QApplication:
     """The program's QApplication; there is one in a process. Where Qt cannot start, it ends."""
     with no_abort():
-        app = QApplication(sys.argv[:1])
+        # Said here because setStyle returns a QStyle: building that Python type costs 5 ms.
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Whereby Desktop")
     app.setApplicationVersion(__version__)
@@ -74,14 +79,6 @@ def _show_and_wait(window: MainWindow) -> None:
     window.painted.connect(until_painted.quit)
     window.show()
     until_painted.exec(QEventLoop.ProcessEventsFlag.AllEvents)
-
-
-def _load(file: PreferencesFile) -> LoadedPreferences:
-    try:
-        return file.load()
-    except TroubleError:
-        # Unreadable for now (rights, a bad disk): start with defaults; saving will say what is up.
-        return LoadedPreferences(Preferences())
 
 
 def _decoded(text: str) -> bytes:

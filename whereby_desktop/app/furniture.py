@@ -1,11 +1,14 @@
 """What stays while keys and servers come and go: window, theme, tasks, clipboard, preferences."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from whereby_desktop.app.first_paint import Shown
+from whereby_desktop.app.patience import Patience
 from whereby_desktop.meetings.trouble import Trouble
-from whereby_desktop.ui.actions import Actions
+from whereby_desktop.preferences import Preferences
+from whereby_desktop.storage.preferences_file import LoadedPreferences, PreferencesFile
+from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.clipboard import LinkClipboard
 from whereby_desktop.ui.focus_ring import FocusRing
@@ -15,6 +18,8 @@ from whereby_desktop.ui.notices import Notice, Notices
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.wording import say
+
+SAVE_TASK = "save preferences"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,7 @@ class Furniture:
     clipboard: LinkClipboard
     preferences: CurrentPreferences
     open_url: Callable[[str], bool]
+    patience: Patience
 
     @staticmethod
     def notice_of(trouble: Trouble, key: str) -> Notice:
@@ -37,27 +43,45 @@ class Furniture:
         said = say(trouble)
         return Notice(said.title, f"{said.text} {said.small}".strip(), "warn", key=key)
 
+    def take_preferences(self, file: PreferencesFile, loaded: LoadedPreferences) -> None:
+        """Goes on with another file's preferences, and saves them there."""
+        self.preferences.save_with(_saver(self.background, file))
+        now = loaded.preferences
+        self.preferences.change(**{each.name: getattr(now, each.name) for each in fields(now)})
 
-def furnish(shown: Shown) -> Furniture:
+
+# A key that is held down must not make, delete or ask for more than one press does.
+_ONCE_A_PRESS = (
+    Do.NEW_MEETING, Do.NEW_NOW, Do.DUPLICATE, Do.DELETE, Do.REFRESH, Do.OPEN, Do.COPY_HOST_LINK
+)  # fmt: skip
+
+
+def furnish(shown: Shown, patience: Patience | None = None) -> Furniture:
     window, theme, icons = shown.window, shown.theme, shown.icons
-    FocusRing(shown.app, theme)
+    FocusRing(shown.app, theme).setParent(window)
     background = Background(window)
     preferences = CurrentPreferences(shown.preferences, window)
-    preferences.save_with(
-        lambda now: background.start(shown.preferences_file.save(now), name="save preferences")
-    )
+    preferences.save_with(_saver(background, shown.preferences_file))
     preferences.changed.connect(lambda: _follow(theme, preferences))
+    actions = Actions(theme, icons, window)
+    for do in _ONCE_A_PRESS:
+        actions[do].setAutoRepeat(False)
     return Furniture(
         theme,
         icons,
-        Actions(theme, icons, window),
+        actions,
         window,
         Notices(theme, icons),
         background,
         LinkClipboard(shown.app.clipboard(), window),
         preferences,
         _open_url,
+        patience or Patience(),
     )
+
+
+def _saver(background: Background, file: PreferencesFile) -> Callable[[Preferences], None]:
+    return lambda now: background.start(file.save(now), name=SAVE_TASK)
 
 
 def _follow(theme: Theme, preferences: CurrentPreferences) -> None:

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from PySide6.QtGui import QGuiApplication
 
 from whereby_desktop.app.clipboard_holder import HELD
+from whereby_desktop.app.options import HOLD_CLIPBOARD
 
-HOLD_CLIPBOARD = "--hold-clipboard"  # what a packaged build needs to become the holder
 _NO_SCREEN = ("offscreen", "minimal")
 _DEADLINE = 20.0  # seconds for the holder to start
 

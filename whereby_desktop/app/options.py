@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 API_URL = "https://api.whereby.dev/v1"
+HOLD_CLIPBOARD = "--hold-clipboard"  # how the program starts itself: see lasting_clipboard
 
 
 @dataclass(frozen=True, slots=True)

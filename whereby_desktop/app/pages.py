@@ -1,5 +1,6 @@
 """Which page the window shows, and the keys that go between its parts."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -30,7 +31,7 @@ class Pages(QObject):
     def start(self) -> None:
         window, connect = self._furniture.window, self._furniture.actions.connect_to
         window.navigation.chosen.connect(self.show)
-        self._account.opened.connect(lambda: self.show("meetings"))
+        self._account.opened.connect(self._opened)
         self._tray.settings_wished.connect(self._settings_from_tray)
         connect(Do.MEETINGS, lambda: self.show("meetings"))
         connect(Do.SETTINGS, lambda: self.show("settings"))
@@ -43,6 +44,8 @@ class Pages(QObject):
         if key == "settings":
             self._prepare_settings()
         if key == "meetings" and workspace is None:
+            key = "welcome"
+        if not window.has_page(key):
             return
         window.show_page(key)
         if key == "meetings" and workspace is not None:
@@ -50,6 +53,19 @@ class Pages(QObject):
             workspace.page.focus_list()
         else:
             window.set_notices(self._furniture.notices)
+            if page := window.page_widget:
+                page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _opened(self) -> None:
+        if self._account.gauge is not None:
+            self._account.gauge.change_reserve_requested.connect(self._change_reserve)
+        self.show("meetings")
+        self._furniture.window.drop_page("welcome")
+
+    def _change_reserve(self) -> None:
+        self.show("settings")
+        if self._settings is not None:
+            self._settings.points.reserved.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _prepare_settings(self) -> None:
         """Settings are made when first asked for, and told anew which keyring has the key."""
@@ -65,7 +81,7 @@ class Pages(QObject):
         page = SettingsPage(
             furniture.theme, furniture.icons, furniture.preferences, tray=self._tray.available
         )
-        page.replace_key_wished.connect(self._entrance.ask_for_key)
+        page.replace_key_wished.connect(self._entrance.replace_key)
         page.forget_key_wished.connect(self._entrance.forget_key)
         return page
 
@@ -80,23 +96,50 @@ class Pages(QObject):
         self.show("settings")
 
     def _open_points(self) -> None:
-        if self._account.gauge is not None:
-            self._account.gauge.open_popover()
+        gauge = self._account.gauge
+        if gauge is not None and gauge.isVisible():
+            gauge.open_popover()
 
     def _go_pane(self, step: int) -> None:
         """F6 goes round: navigation, the page's panes, the gauge."""
         panes = self._panes()
         focused = QApplication.focusWidget()
         here = next(
-            (n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), 0
+            (n for n, pane in enumerate(panes) if focused and _holds(pane, focused)), -min(step, 0)
         )
-        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        _focus_first(panes[(here + step) % len(panes)])
 
     def _panes(self) -> list[QWidget]:
         window, workspace = self._furniture.window, self._account.workspace
-        panes: list[QWidget] = [window.navigation]
+        panes: list[QWidget | None] = [window.navigation]
         if workspace is not None and window.shown_page == "meetings":
             panes += workspace.area.panes()
-        if self._account.gauge is not None:
-            panes.append(self._account.gauge)
-        return panes
+        else:
+            panes.append(window.page_widget)
+        panes.append(self._account.gauge)
+        return [pane for pane in panes if pane is not None and pane.isVisible()]
+
+
+def _holds(pane: QWidget, focused: QWidget) -> bool:
+    return pane is focused or pane.isAncestorOf(focused)
+
+
+def _focus_first(pane: QWidget) -> None:
+    """Gives the focus to the pane's own choice, else to the first thing in it that takes it."""
+    target = pane
+    if pane.focusProxy() is None and pane.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        target = next(filter(_takes_focus, _in_tab_order(pane)), pane)
+    target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _in_tab_order(pane: QWidget) -> Iterator[QWidget]:
+    each = pane.nextInFocusChain()
+    while each is not None and each is not pane:
+        if pane.isAncestorOf(each):
+            yield each
+        each = each.nextInFocusChain()
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    by_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    return bool(by_tab) and widget.isVisible() and widget.isEnabled()

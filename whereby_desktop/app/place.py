@@ -1,5 +1,7 @@
 """Where the meetings are: a server, the keyring for its key, the memory of its rooms."""
 
+import asyncio
+import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,11 +26,14 @@ class Place:
     vault: KeyVault
     shelf: MeetingShelf
     sandbox: Sandbox | None = None
+    folder: Path | None = None  # to be thrown away with the demo
 
     async def close(self) -> None:
         await self.shelf.close()
         if self.sandbox is not None:
-            self.sandbox.stop()
+            await asyncio.to_thread(self.sandbox.stop)
+        if self.folder is not None:
+            await asyncio.to_thread(shutil.rmtree, self.folder, ignore_errors=True)
 
 
 def real_place(api_url: str, profile: Profile) -> Place:
@@ -38,12 +43,13 @@ def real_place(api_url: str, profile: Profile) -> Place:
 
 async def demo_place(shelf_file: Path | None = None) -> Place:
     """Starts the demo workspace; without `shelf_file` its memory is a throw-away folder's."""
-    import asyncio
-
+    folder: Path | None = None
     sandbox, made = await asyncio.to_thread(demo.start_demo)
     if shelf_file is None:
-        folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="whereby-desktop-demo-")
-        shelf_file = Path(folder) / "meetings.sqlite3"
+        made_folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="whereby-desktop-demo-")
+        folder = Path(made_folder)
+        shelf_file = folder / "meetings.sqlite3"
     shelf = MeetingShelf(shelf_file, account_key("demo", sandbox.url))
     await demo.remember_demo(shelf, made)
-    return Place(sandbox.url, demo.DemoVault(Secret(sandbox.token)), shelf, sandbox)
+    vault = demo.DemoVault(Secret(sandbox.token))
+    return Place(sandbox.url, vault, shelf, sandbox, folder)

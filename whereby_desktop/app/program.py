@@ -4,98 +4,122 @@ import asyncio
 import logging
 import signal
 import sys
+from collections.abc import Callable
 
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.closing import Closing
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.first_paint import Shown
-from whereby_desktop.app.furniture import Furniture, furnish
+from whereby_desktop.app.furniture import SAVE_TASK, Furniture, furnish
+from whereby_desktop.app.home import Home
 from whereby_desktop.app.options import Options
 from whereby_desktop.app.pages import Pages
+from whereby_desktop.app.patience import Patience
 from whereby_desktop.app.picture import take_picture
-from whereby_desktop.app.place import Place, demo_place, real_place
+from whereby_desktop.app.place import Place, demo_place
 from whereby_desktop.app.tray_part import TrayPart
 from whereby_desktop.log import set_up
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.paths import Profile
 from whereby_desktop.ui.actions import Do
-from whereby_desktop.ui.meetings.meeting_commands import DELETE_TASK
+from whereby_desktop.ui.said import Circumstances
+from whereby_desktop.ui.trouble_desk import TroubleDesk
+from whereby_desktop.ui.welcome.connect_flow import STORE_TASK, TEST_TASK
 
-_QUIT_SECONDS = 5.0  # for what was decided already (a delete, a save) to be carried out
 log = logging.getLogger(__name__)
 
 
 class Program:
-    """One run with a window. `run` returns the exit status."""
+    """One run with a window. `run` is the whole of it and returns the exit status.
 
-    def __init__(self, options: Options, profile: Profile, shown: Shown) -> None:
+    `home` makes the user's own place (the real server, by default); tests bring their own, and
+    call `start` and `end` themselves. `stopped` is set when the program is to end.
+    """
+
+    def __init__(
+        self,
+        options: Options,
+        profile: Profile,
+        shown: Shown,
+        *,
+        home: Callable[[], Place] | None = None,
+        patience: Patience | None = None,
+    ) -> None:
         self._options, self._profile, self._shown = options, profile, shown
-        self._stopped = asyncio.Event()
-        self._furniture: Furniture = furnish(shown)
-        self._place: Place | None = None
-        self._account: Account | None = None
+        self.stopped = asyncio.Event()
+        self.furniture: Furniture = furnish(shown, patience)
+        self._troubles = TroubleDesk(self.furniture.notices, Circumstances, {}, shown.window)
+        self.furniture.background.failed.connect(self._failed)
+        self._home = home or Home(options, profile, self.furniture).place
+        self.account: Account | None = None
+        self._tray: TrayPart | None = None
         self._closing: Closing | None = None
 
     async def run(self) -> int:
         self._listen_for_signals()
         self._start_log()
         try:
-            account = await self._start()
+            account = await self.start()
             if self._options.screenshot:
-                return await take_picture(account, self._furniture, self._options.screenshot)
-            await self._stopped.wait()
+                return await take_picture(account, self.furniture, self._options.screenshot)
+            await self.stopped.wait()
             return 0
         finally:
-            await self._end()
+            await self.end()
 
-    async def _start(self) -> Account:
-        self._place = await self._find_place()
-        account = self._account = Account(self._furniture, self._place, self._furniture.window)
-        tray = TrayPart(self._furniture, account)
-        entrance = Entrance(self._furniture, account)
-        pages = Pages(self._furniture, account, entrance, tray)
-        self._closing = Closing(self._furniture, tray, self._stopped.set)
-        self._furniture.actions.connect_to(Do.QUIT, self._stopped.set)
-        tray.quit_wished.connect(self._stopped.set)
+    async def start(self) -> Account:
+        furniture = self.furniture
+        place = await self._first_place()
+        account = self.account = Account(furniture, place, furniture.window)
+        tray = self._tray = TrayPart(furniture, account)
+        entrance = Entrance(furniture, account, self._home)
+        pages = Pages(furniture, account, entrance, tray)
+        self._closing = Closing(furniture, tray, self.stopped.set)
+        furniture.actions.connect_to(Do.QUIT, self.stopped.set)
+        tray.quit_wished.connect(self.stopped.set)
         pages.start()
         tray.start()
         self._tell_damage()
         await account.begin()
+        if not self._options.screenshot:
+            tray.tell_if_missing()
         if not self._options.hidden or not tray.available:
-            self._furniture.window.show()
+            furniture.window.show()
         return account
 
-    async def _find_place(self) -> Place:
-        if self._options.demo:
-            return await demo_place(self._profile.shelf_file)
-        return real_place(self._options.api_url, self._profile)
-
-    async def _end(self) -> None:
+    async def end(self) -> None:
         """Carries out what was decided, cancels the rest, closes everything."""
-        furniture, account = self._furniture, self._account
+        furniture, account = self.furniture, self.account
         furniture.clipboard.clear_secret()
         if self._closing is not None:
             self._closing.keep_geometry()
-        if account is not None and account.connection is not None:
-            account.connection.book.hurry_deletes()
+        furniture.window.hide()  # what is still to be sent keeps nobody waiting
         try:
-            async with asyncio.timeout(_QUIT_SECONDS):
-                await furniture.background.finish(DELETE_TASK)
-                await furniture.background.finish("save preferences")
+            if account is not None:
+                await account.close()
+            async with asyncio.timeout(furniture.patience.quit):
+                await furniture.background.finish(SAVE_TASK)
         except TimeoutError:
-            log.warning("Quitting before everything was sent")
+            log.warning("Quitting before the preferences were saved")
         await furniture.background.close()
+        if self._tray is not None:
+            await self._tray.close()
         if account is not None:
             await account.close()
             await account.place.close()
         furniture.window.close_for_good()
+
+    async def _first_place(self) -> Place:
+        if self._options.demo:
+            return await demo_place(self._profile.shelf_file)
+        return self._home()
 
     def _listen_for_signals(self) -> None:
         if sys.platform == "win32":
             return
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, self._stopped.set)
+            loop.add_signal_handler(number, self.stopped.set)
 
     def _start_log(self) -> None:
         try:
@@ -104,9 +128,13 @@ class Program:
             trouble = Trouble(
                 TroubleKind.DISK, words=error.strerror or "", subject=str(self._profile.log_file)
             )
-            self._furniture.notices.show_notice(self._furniture.notice_of(trouble, "log"))
+            self.furniture.notices.show_notice(self.furniture.notice_of(trouble, "log"))
+
+    def _failed(self, error: BaseException, task: str) -> None:
+        if task not in (TEST_TASK, STORE_TASK):  # those are said where the key is entered
+            self._troubles.met(error, task)
 
     def _tell_damage(self) -> None:
         if damaged := self._shown.damaged_preferences:
             trouble = Trouble(TroubleKind.DAMAGED_FILE, detail=str(damaged))
-            self._furniture.notices.show_notice(self._furniture.notice_of(trouble, "preferences"))
+            self.furniture.notices.show_notice(self.furniture.notice_of(trouble, "preferences"))

@@ -23,7 +23,7 @@ def no_abort() -> Iterator[None]:
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            say_on_stderr(_sentence([*heard, message.split("\n")[0]]), CANNOT_START)
+            say_on_stderr(_sentence([*heard, message.split("\n", maxsplit=1)[0]]), CANNOT_START)
             sys.stderr.flush()
             os._exit(CANNOT_START)  # to return is to be aborted, with a core dump
         heard.append(message)

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from whereby_desktop.app.importing import collector_held, own_import_kept
 from whereby_desktop.app.options import Options
 from whereby_desktop.paths import Profile, profile_in, user_profile
 
@@ -42,7 +43,8 @@ def start(options: Options) -> int:
     if not screen_there(options):
         return say_on_stderr(_NO_SCREEN, CANNOT_START)
     try:
-        import PySide6.QtWidgets  # noqa: F401 - its libraries are the ones that may be missing
+        with collector_held(), own_import_kept():
+            import PySide6.QtWidgets  # noqa: F401 - its libraries are the ones that may be missing
     except ImportError as error:
         return say_on_stderr(NO_LIBRARY.format(reason=error), CANNOT_START)
     try:

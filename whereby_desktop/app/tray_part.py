@@ -5,10 +5,15 @@ from PySide6.QtCore import QObject, Signal
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.meetings.book import Created
+from whereby_desktop.meetings.quota import CallKind
+from whereby_desktop.meetings.trouble import TroubleError
+from whereby_desktop.ui.create.create_flow import CREATE_TASK
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.tray.notifications import Notifier
 from whereby_desktop.ui.tray.tray import Tray
+from whereby_desktop.ui.wording import say
+from whereby_desktop.ui.workspace import Workspace
 
 
 class TrayPart(QObject):
@@ -22,55 +27,31 @@ class TrayPart(QObject):
         self._furniture, self._account = furniture, account
         self._tray = Tray(furniture.theme, furniture.icons, furniture.preferences, self)
         self._notifier = Notifier(furniture.preferences, self._tray, self)
-        self._from_tray = False
+        self._creates = False  # a room asked for in the tray is on its way
+        self._copies = ""  # the meeting whose link was asked for outside the window
 
     @property
     def available(self) -> bool:
         return self._tray.available
 
     def start(self) -> None:
-        window = self._furniture.window
+        window, account = self._furniture.window, self._account
         self._tray.open_wished.connect(window.bring_to_front)
         self._tray.quit_wished.connect(self.quit_wished)
         self._tray.settings_wished.connect(self.settings_wished)
         self._tray.create_wished.connect(self._create)
         self._tray.copy_wished.connect(self._copy)
-        self._account.opened.connect(self._opened)
+        self._tray.available_changed.connect(self._tray_changed)
+        self._notifier.open_wished.connect(self._open)
+        self._notifier.host_link_wished.connect(lambda each: self._copy(each, LinkKind.HOST))
+        account.opened.connect(self._opened)
+        account.closed.connect(lambda: self._tray.set_book(None, None, None))
         self._tray.start()
-        if not self._tray.available:
-            self._tell_once()
 
-    def _opened(self) -> None:
-        workspace, connected = self._account.workspace, self._account.connection
-        if workspace is None or connected is None:
-            return
-        self._tray.set_book(connected.book, connected.pacing, connected.clock)
-        workspace.create.created.connect(self._created)
-        self._notifier.open_wished.connect(lambda each: workspace.commands.open_in_browser([each]))
-        self._notifier.host_link_wished.connect(lambda each: workspace.commands.copy_host([each]))
-
-    def _create(self, preset_key: str) -> None:
-        if self._account.workspace is not None:
-            self._from_tray = True
-            self._account.workspace.create.create_now(preset_key)
-
-    def _copy(self, meeting_id: str, kind: LinkKind) -> None:
-        workspace, connected = self._account.workspace, self._account.connection
-        known = connected.book.get(meeting_id) if connected else None
-        if workspace is None or known is None:
-            return
-        workspace.commands.copy(meeting_id, kind)
-        self._notifier.link_copied(known.meeting, kind)
-
-    def _created(self, made: Created) -> None:
-        """Only what was done from the tray is said by a notification: the window says the rest."""
-        if self._from_tray or not self._furniture.window.isActiveWindow():
-            quota = self._account.connection.pacing.quota if self._account.connection else None
-            self._notifier.room_created(made.known.meeting, quota)
-        self._from_tray = False
-
-    def _tell_once(self) -> None:
-        if self._furniture.preferences.now.told_no_tray:
+    def tell_if_missing(self) -> None:
+        """Says once that this desktop has no tray."""
+        preferences = self._furniture.preferences
+        if self._tray.available or preferences.now.told_no_tray:
             return
         self._furniture.notices.show_notice(
             Notice(
@@ -81,4 +62,63 @@ class TrayPart(QObject):
                 seconds=20,
             )
         )
-        self._furniture.preferences.change(told_no_tray=True)
+        preferences.change(told_no_tray=True)
+
+    async def close(self) -> None:
+        await self._notifier.close()
+
+    def _opened(self) -> None:
+        workspace, connected = self._account.workspace, self._account.connection
+        if workspace is None or connected is None:
+            return
+        self._tray.set_book(connected.book, connected.pacing, connected.clock)
+        workspace.create.created.connect(self._created)
+        workspace.commands.copied.connect(self._copied)
+        workspace.background.failed.connect(self._failed)
+
+    def _create(self, preset_key: str) -> None:
+        if workspace := self._ready():
+            self._creates = True
+            workspace.create.create_now(preset_key)
+
+    def _copy(self, meeting_id: str, kind: LinkKind) -> None:
+        if workspace := self._ready():
+            self._copies = meeting_id
+            workspace.commands.copy(meeting_id, kind)
+
+    def _open(self, meeting_id: str) -> None:
+        if workspace := self._ready():
+            workspace.commands.open_in_browser([meeting_id])
+
+    def _ready(self) -> Workspace | None:
+        return self._account.workspace
+
+    def _created(self, made: Created) -> None:
+        """Only what was done from the tray is said by a notification: the window says the rest."""
+        connected = self._account.connection
+        if connected is not None and (self._creates or not self._looked_at()):
+            price = connected.pacing.price(CallKind.CREATE)
+            self._notifier.room_created(made.known.meeting, connected.pacing.quota, price)
+        self._creates = False
+
+    def _copied(self, meeting_id: str, kind: LinkKind) -> None:
+        known = self._account.connection.book.get(meeting_id) if self._account.connection else None
+        if known is not None and meeting_id == self._copies:
+            self._notifier.link_copied(known.meeting, kind)
+        self._copies = ""
+
+    def _failed(self, error: BaseException, task: str) -> None:
+        """What the tray asked for and the hidden window cannot say."""
+        if task == CREATE_TASK and self._creates:
+            self._creates = False
+            if isinstance(error, TroubleError) and not self._looked_at():
+                said = say(error.trouble)
+                self._tray.show_message(said.title, said.text)
+
+    def _looked_at(self) -> bool:
+        return self._furniture.window.isActiveWindow()
+
+    def _tray_changed(self, available: bool) -> None:
+        """A window hidden in a tray that has gone could not be reached any more."""
+        if not available and self._furniture.window.isHidden():
+            self._furniture.window.bring_to_front()

@@ -2,30 +2,35 @@
 
 import signal
 import sys
-from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from whereby_desktop.app.first_paint import first_paint
+from whereby_desktop.app.importing import collector_held
 from whereby_desktop.app.options import Options
 from whereby_desktop.paths import Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from whereby_desktop.app.program import Program
 
 
 def window_run(options: Options, profile: Profile) -> int:
-    shown = first_paint(profile, demo=options.demo, hidden=options.hidden)
+    with collector_held():
+        from whereby_desktop.app.first_paint import first_paint
+
+        shown = first_paint(profile, demo=options.demo, hidden=options.hidden)
 
     # From here on there is something to end in order: files, a sandbox, tasks.
     with _signals_held_back() as let_signals_come:
-        import asyncio
+        with collector_held():
+            import asyncio
 
-        from whereby_desktop.app.program import Program
-        from whereby_desktop.ui.event_loop import EventLoop
+            from whereby_desktop.app.program import Program
+            from whereby_desktop.ui.event_loop import EventLoop
+            from whereby_desktop.ui.garbage import MainThreadGarbage
 
+        MainThreadGarbage(shown.app)
         profile.make()
         with asyncio.Runner(loop_factory=lambda: EventLoop(shown.app)) as runner:
             program = Program(options, profile, shown)

@@ -8,11 +8,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
-from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.preferences import RANGES, Preferences
-from whereby_desktop.storage.atomic_file import replace_file, set_aside
 
+# The first paint waits for this module: what only trouble and saving need is imported there.
 if TYPE_CHECKING:
+    from whereby_desktop.meetings.trouble import TroubleError
     from whereby_desktop.storage.ordered_work import OrderedWork
 
 _log = logging.getLogger(__name__)
@@ -42,25 +42,28 @@ class PreferencesFile:
     def load(self) -> LoadedPreferences:
         """Reads at once, in the calling thread: the file is tiny and the first paint needs it."""
         try:
-            try:
-                return LoadedPreferences(_preferences(self._settings()))
-            except (ValueError, RecursionError) as error:  # ValueError: of JSON or of UTF-8
-                aside = set_aside(self._path)
-                _log.warning("Unreadable preferences set aside as %s: %s", aside, error)
-                return LoadedPreferences(Preferences(), damaged=aside)
+            return self._loaded()
         except OSError as error:
             raise self._disk_trouble(error) from error
+
+    def load_or_defaults(self) -> LoadedPreferences:
+        """Unreadable for now (rights, a bad disk) means defaults; saving will say what is up."""
+        try:
+            return self._loaded()
+        except OSError:
+            return LoadedPreferences(Preferences())
 
     async def save(self, preferences: Preferences) -> None:
         """Saves in a thread, in the order of the calls; a cancelled call is still carried out."""
         if self._work is None:
-            # brings asyncio along, which the first paint can do without
             from whereby_desktop.storage.ordered_work import OrderedWork
 
             self._work = OrderedWork("preferences")
         await self._work.run(self.save_now, preferences)
 
     def save_now(self, preferences: Preferences) -> None:
+        from whereby_desktop.storage.atomic_file import replace_file
+
         try:
             try:
                 settings = self._settings()
@@ -71,6 +74,16 @@ class PreferencesFile:
             replace_file(self._path, text.encode("utf-8", errors="replace"))
         except OSError as error:
             raise self._disk_trouble(error) from error
+
+    def _loaded(self) -> LoadedPreferences:
+        try:
+            return LoadedPreferences(_preferences(self._settings()))
+        except (ValueError, RecursionError) as error:  # ValueError: of JSON or of UTF-8
+            from whereby_desktop.storage.atomic_file import set_aside
+
+            aside = set_aside(self._path)
+            _log.warning("Unreadable preferences set aside as %s: %s", aside, error)
+            return LoadedPreferences(Preferences(), damaged=aside)
 
     def _settings(self) -> dict[str, object]:
         """What the file says, unchecked. Raises ValueError when it is not a JSON object."""
@@ -83,7 +96,9 @@ class PreferencesFile:
             raise ValueError("not a JSON object")  # noqa: TRY004 - the content is wrong, no type
         return settings
 
-    def _disk_trouble(self, error: OSError) -> TroubleError:
+    def _disk_trouble(self, error: OSError) -> "TroubleError":
+        from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+
         reason = error.strerror or os.strerror(error.errno or 0)
         return TroubleError(Trouble(TroubleKind.DISK, words=reason, subject=str(self._path)))
 

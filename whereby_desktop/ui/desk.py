@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from whereby_desktop.meetings.book import UNDO_SECONDS
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.background import Background
@@ -29,3 +30,4 @@ class Desk:
     clock: Clock
     meter: PointsMeter
     open_url: Callable[[str], bool]
+    undo_seconds: float = UNDO_SECONDS  # before a delete is sent

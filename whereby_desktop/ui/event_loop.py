@@ -1,8 +1,9 @@
-"""The asyncio event loop on top of Qt's: qasync's, with four of its faults repaired.
+"""The asyncio event loop on top of Qt's: qasync's, with five of its faults repaired.
 
 qasync 0.28 fires timers up to 5% early (fatal for Retry-After), drops the context of
-`call_soon_threadsafe`, returns a plain Handle from `call_later`, and loses wake-ups for good when a
-nested Qt loop (a context menu, a native dialog, drag and drop) runs inside a task.
+`call_soon_threadsafe`, returns a plain Handle from `call_later`, loses wake-ups for good when a
+nested Qt loop (a context menu, a native dialog, drag and drop) runs inside a task, and leaves its
+timers running when it is closed.
 """
 
 import asyncio
@@ -31,6 +32,13 @@ class _Timer(qasync._SimpleTimer):  # type: ignore[misc] # noqa: SLF001 - its on
         timer = self.startTimer(milliseconds, Qt.TimerType.PreciseTimer)
         self._handles[timer] = handle
         return handle
+
+    def stop(self) -> None:
+        """Kills what still waits: a timer left running is a crash once this is destroyed."""
+        for timer in self._handles:
+            self.killTimer(timer)
+        self._handles.clear()
+        super().stop()
 
     def timerEvent(self, event: QTimerEvent) -> None:
         timer = event.timerId()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from whereby_desktop.ui.theme import Theme
 
@@ -60,15 +61,23 @@ class FocusRing(QObject):
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         super().__init__(app)
-        self._ring = _Ring(theme)
+        self._theme = theme
+        self._ring: _Ring | None = None
         app.installEventFilter(self)
-        app.aboutToQuit.connect(self._ring.deleteLater)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             by_keyboard = event.reason() in _BY_KEYBOARD
             ringed = by_keyboard and isinstance(watched, QAbstractButton)
-            self._ring.setWidget(watched if ringed else None)  # type: ignore[arg-type]
+            self._put_around(watched if ringed else None)
         elif event.type() is QEvent.Type.MouseButtonPress:
-            self._ring.setWidget(None)  # type: ignore[arg-type]
+            self._put_around(None)
         return False
+
+    def _put_around(self, widget: QObject | None) -> None:
+        """The ring lies in its widget's parent, and goes with it: then there is a new one."""
+        if self._ring is None or not isValid(self._ring):
+            if widget is None:
+                return
+            self._ring = _Ring(self._theme)
+        self._ring.setWidget(widget)  # type: ignore[arg-type]

@@ -31,10 +31,10 @@ class MainWindow(QWidget):
         self._may_close = False
         self._theme = theme
         self._pages: dict[str, QWidget] = {}
+        self._strip: QWidget | None = None
         self._area, self._account = "", ""
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_DEFAULT)
         self.navigation = Navigation(theme, icons)
@@ -45,15 +45,29 @@ class MainWindow(QWidget):
 
     def set_notices(self, notices: QWidget) -> None:
         """Puts the stack of notices above whatever page is shown."""
-        self._content.insertWidget(0, notices)
+        self._content.insertWidget(self._content.indexOf(self._stack), notices)
+
+    def show_strip(self, strip: QWidget | None) -> None:
+        """A lasting line above every page, or none."""
+        if self._strip is not None:
+            self._content.removeWidget(self._strip)
+            self._strip.hide()
+            self._strip.deleteLater()
+        self._strip = strip
+        if strip is not None:
+            self._content.insertWidget(0, strip)
 
     def set_page(self, key: str, page: QWidget) -> None:
-        """Adds a page, or puts it in the place of the former one."""
+        """Adds a page, or puts it in the place of the former one; `show_page` shows it."""
+        self.drop_page(key)
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    def drop_page(self, key: str) -> None:
+        """Takes a page away that is not shown."""
         if old := self._pages.pop(key, None):
             self._stack.removeWidget(old)
             old.deleteLater()
-        self._pages[key] = page
-        self._stack.addWidget(page)
 
     def show_page(self, key: str) -> None:
         self._stack.setCurrentWidget(self._pages[key])
@@ -68,6 +82,14 @@ class MainWindow(QWidget):
     @property
     def shown_page(self) -> str:
         return self._area
+
+    def has_page(self, key: str) -> bool:
+        return key in self._pages
+
+    @property
+    def page_widget(self) -> QWidget | None:
+        """The page on screen."""
+        return self._stack.currentWidget()
 
     def show_account(self, name: str, points_a_minute: str = "") -> None:
         self._account = name

@@ -1,7 +1,7 @@
 """The navigation at the window's left: the account, the areas, settings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -151,8 +151,7 @@ class NavigationItem(QAbstractButton):
         self.update()
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     key: str
     icon: str
     at_bottom: bool = False
@@ -175,6 +174,8 @@ class Navigation(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._narrow = False
+        self._open_count: int | None = None
         self.setProperty("chrome", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.account = AccountBadge(theme)
@@ -191,14 +192,18 @@ class Navigation(QWidget):
             layout.addWidget(self._item(area, icons))
         self.set_narrow(narrow=False)
         self.retranslate()
+        theme.changed.connect(lambda: self.set_narrow(narrow=self._narrow))
 
     def set_narrow(self, *, narrow: bool) -> None:
+        self._narrow = narrow
         self.setFixedWidth(self._theme.px(NARROW if narrow else WIDE))
 
     def show_current(self, key: str) -> None:
         self._items[key].setChecked(True)
+        self.setFocusProxy(self._items[key])
 
     def show_open_meetings(self, count: int | None) -> None:
+        self._open_count = count
         item = self._items["meetings"]
         if count is None:
             item.show_count(None, item.text())
@@ -215,6 +220,7 @@ class Navigation(QWidget):
             item.setText(texts[key])
             item.setToolTip(texts[key])
             item.setAccessibleName(texts[key])
+        self.show_open_meetings(self._open_count)
 
     def _item(self, area: Area, icons: Icons) -> NavigationItem:
         item = NavigationItem(self._theme, icons, area.icon)

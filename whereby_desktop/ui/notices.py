@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.announce import announce
@@ -12,6 +12,7 @@ from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 
 _ICONS = {"ok": "checkcircle", "warn": "warn", "danger": "error"}
+_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,14 @@ class NoticeBar(QFrame):
         self._picture = QLabel()
         words = QVBoxLayout()
         words.setSpacing(2)
+        self._labels: list[tuple[QLabel, str]] = []
         for text, role in ((notice.title, "strong"), (notice.text, "small")):
             if text:
                 label = QLabel(text)
-                label.setFont(theme.font(role))
+                label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a server
                 label.setWordWrap(True)
                 words.addWidget(label)
+                self._labels.append((label, role))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
@@ -74,13 +77,18 @@ class NoticeBar(QFrame):
         self.closed.emit()
 
     def _tint(self) -> None:
+        for label, role in self._labels:
+            label.setFont(self._theme.font(role))
         tone = self.notice.tone
         ratio = self.devicePixelRatioF()
         self._picture.setPixmap(self._icons.pixmap(_ICONS[tone], tone, ratio=ratio))
 
 
 class Notices(QWidget):
-    """The stack of notices; the newest is at the top, at most three at a time."""
+    """The stack of notices; the newest is at the top, at most three at a time.
+
+    More are there only while they cannot be closed: an Undo does not go before its time.
+    """
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,17 +100,20 @@ class Notices(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         if notice.key:
+            if notice in self.shown and not notice.seconds:
+                return  # said already, and still true
             self.withdraw(notice.key)
         bar = NoticeBar(self._theme, self._icons, notice, self)
         bar.closed.connect(lambda: self._remove(bar))
         self._bars.insert(0, bar)
         self._layout.insertWidget(0, bar)
-        for old in self._bars[3:]:
+        closable = [each for each in reversed(self._bars) if each.notice.closable]
+        for old in closable[: max(0, len(self._bars) - _MOST)]:
             self._remove(old)
         announce(self, bar.accessibleName(), urgent=notice.tone == "danger")
 
-    def withdraw(self, key: str) -> None:
-        for bar in [each for each in self._bars if each.notice.key == key]:
+    def withdraw(self, *keys: str) -> None:
+        for bar in [each for each in self._bars if each.notice.key in keys]:
             self._remove(bar)
 
     @property

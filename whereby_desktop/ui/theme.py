@@ -86,7 +86,6 @@ class Theme(QObject):
         from whereby_desktop.ui.style_sheet import style_sheet
 
         self._take()
-        self._app.setStyle("Fusion")
         self._app.setPalette(self.palette())
         self._app.setStyleSheet(style_sheet(self))
         self.changed.emit()

@@ -10,6 +10,14 @@ from whereby_desktop.ui.notices import Notice, Notices
 from whereby_desktop.ui.said import Circumstances, Remedy
 from whereby_desktop.ui.wording import remedy_text, say
 
+# One notice for each, whatever task met it: they end together, when the server answers again.
+_CONNECTION = (
+    TroubleKind.OFFLINE,
+    TroubleKind.NO_ANSWER,
+    TroubleKind.UNSAFE,
+    TroubleKind.SLOWED_DOWN,
+)
+OF_THE_CONNECTION = tuple(kind.value for kind in _CONNECTION)
 log = logging.getLogger(__name__)
 
 
@@ -42,7 +50,10 @@ class TroubleDesk(QObject):
         self.show_trouble(trouble, key=task)
 
     def show_trouble(self, trouble: Trouble, *, key: str) -> None:
-        """One lasting notice for `key`; a newer one of the same key takes its place."""
+        """One lasting notice for `key`; a newer one of the same key takes its place.
+
+        Trouble of the connection has its own key, see OF_THE_CONNECTION.
+        """
         if trouble.kind is TroubleKind.KEY_REJECTED:
             self.key_rejected.emit(trouble)
             return
@@ -57,6 +68,6 @@ class TroubleDesk(QObject):
                 "warn" if mild else "danger",
                 action=remedy_text(said.remedy) if act else "",
                 on_action=act,
-                key=key,
+                key=trouble.kind.value if trouble.kind in _CONNECTION else key,
             )
         )

@@ -6,12 +6,16 @@ from PySide6.QtCore import QObject, Signal
 
 from whereby_desktop.meetings.book import BookChange, MeetingBook
 from whereby_desktop.meetings.meeting import Stage
+from whereby_desktop.meetings.presets import BUILT_IN
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.actions import Do
+from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.create.create_flow import CreateFlow
+from whereby_desktop.ui.create.preset_names import preset_name
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.meetings.detail_pane import DetailPane
 from whereby_desktop.ui.meetings.link_kind import LinkKind
+from whereby_desktop.ui.meetings.list_faces import FaceAction, FaceName
 from whereby_desktop.ui.meetings.list_status import ListStatus
 from whereby_desktop.ui.meetings.meeting_commands import MeetingCommands
 from whereby_desktop.ui.meetings.meetings_area import MeetingsArea
@@ -19,8 +23,10 @@ from whereby_desktop.ui.meetings.meetings_page import MeetingsPage
 from whereby_desktop.ui.meetings.picture_commands import PictureCommands
 from whereby_desktop.ui.meetings.refresher import REFRESH_TASK, Refresher
 from whereby_desktop.ui.meetings.row_action import RowAction
+from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.said import Circumstances, Remedy
-from whereby_desktop.ui.trouble_desk import TroubleDesk
+from whereby_desktop.ui.trouble_desk import OF_THE_CONNECTION, TroubleDesk
+from whereby_desktop.ui.wording import say
 
 DASHBOARD = "https://whereby.com/org"
 
@@ -53,22 +59,35 @@ class Workspace(QObject):
         desk.window.set_page("meetings", self.area)
         self._count_open()
 
+    @property
+    def background(self) -> Background:
+        """Owns the tasks of this account; whoever closes the workspace closes it."""
+        return self._desk.background
+
     def close(self) -> None:
-        self._desk.window.set_notices(self._desk.notices)  # or they would go with the page
+        desk = self._desk
+        desk.window.set_notices(desk.notices)  # or they would go with the page
+        desk.notices.withdraw(*OF_THE_CONNECTION, REFRESH_TASK)
+        desk.window.language_changed.disconnect(self._name_presets)
+        for do in self._slots():
+            desk.actions.connect_to(do, _nothing)
         self._stop()
-        self._desk.background.failed.disconnect(self._failed)
+        self.background.failed.disconnect(self._failed)
         self.status.close()
         self.refresher.stop()
         self.create.close()
 
-    def show_trouble(self, kind: TroubleKind, face: str) -> None:
+    def show_trouble(self, trouble: Trouble, face: FaceName | None) -> None:
         """Trouble with the key: a face instead of the list, until there is a new one."""
-        self.status.set_trouble(kind)
-        self.page.show_face(face)
+        self.status.set_trouble(trouble.kind)
+        self.refresher.hold()
+        self.page.show_face(face, keyring=trouble.subject, detail=say(trouble).small)
 
     def _connect(self) -> None:
         desk, page, detail = self._desk, self.page, self.detail
-        desk.background.failed.connect(self._failed)
+        self.background.failed.connect(self._failed)
+        desk.window.language_changed.connect(self._name_presets)
+        self._name_presets()
         self.troubles.key_rejected.connect(self._key_rejected)
         page.selection_changed.connect(detail.show_meetings)
         page.row_action.connect(self._row_action)
@@ -85,18 +104,36 @@ class Workspace(QObject):
         self.area.split_changed.connect(lambda state: desk.preferences.change(split=state))
 
     def _connect_actions(self) -> None:
-        connect, page, commands = self._desk.actions.connect_to, self.page, self.commands
-        connect(Do.NEW_MEETING, self.create.open_form)
-        connect(Do.NEW_NOW, self.create.create_now)
-        connect(Do.REFRESH, self.refresher.refresh)
-        connect(Do.SEARCH, page.focus_search)
-        connect(Do.COPY_LINK, lambda: commands.copy_guest(page.selected_ids()))
-        connect(Do.COPY_HOST_LINK, lambda: commands.copy_host(page.selected_ids()))
-        connect(Do.OPEN, lambda: commands.open_in_browser(page.selected_ids()))
-        connect(Do.DELETE, lambda: commands.delete(page.selected_ids()))
-        connect(Do.DUPLICATE, self._duplicate_selected)
-        connect(Do.EDIT_LABEL, self.detail.edit_label)
-        connect(Do.DETAILS, self.area.toggle_detail)
+        for do, slot in self._slots().items():
+            self._desk.actions.connect_to(do, slot)
+
+    def _slots(self) -> dict[Do, Callable[[], object]]:
+        page, commands = self.page, self.commands
+        return {
+            Do.NEW_MEETING: self.create.open_form,
+            Do.NEW_NOW: self.create.create_now,
+            Do.REFRESH: self.refresher.refresh,
+            Do.SEARCH: self._if_shown(page.focus_search),
+            Do.COPY_LINK: self._if_shown(lambda: commands.copy_guest(page.selected_ids())),
+            Do.COPY_HOST_LINK: self._if_shown(lambda: commands.copy_host(page.selected_ids())),
+            Do.OPEN: self._if_shown(lambda: commands.open_in_browser(page.selected_ids())),
+            Do.DELETE: self._if_shown(lambda: commands.delete(page.selected_ids())),
+            Do.DUPLICATE: self._if_shown(self._duplicate_selected),
+            Do.EDIT_LABEL: self._if_shown(self.detail.edit_label),
+            Do.DETAILS: self._if_shown(self.area.toggle_detail),
+        }
+
+    def _if_shown(self, act: Callable[[], object]) -> Callable[[], None]:
+        """Keys reach the whole window: no room is deleted from the page of settings."""
+
+        def act_if_shown() -> None:
+            if self.area.isVisible():
+                act()
+
+        return act_if_shown
+
+    def _name_presets(self) -> None:
+        self.page.set_presets([(each.key, preset_name(each)) for each in BUILT_IN])
 
     def _duplicate_selected(self) -> None:
         for meeting_id in self.page.selected_ids()[:1]:
@@ -116,11 +153,12 @@ class Workspace(QObject):
 
     def _face_action(self, action: str) -> None:
         answers: dict[str, Callable[[], None]] = {
-            "new meeting": self.create.open_form,
-            "try again": self.refresher.refresh,
-            "new key": self.new_key_wished.emit,
-            "use once": self.key_once_wished.emit,
-            "unlock": self.unlock_wished.emit,
+            FaceAction.NEW_MEETING: self.create.open_form,
+            FaceAction.TRY_AGAIN: self.refresher.refresh,
+            FaceAction.NEW_KEY: self.new_key_wished.emit,
+            FaceAction.USE_ONCE: self.key_once_wished.emit,
+            FaceAction.UNLOCK: self.unlock_wished.emit,
+            FaceAction.HOW_TO: self._tell_how_to_get_a_keyring,
         }
         if answer := answers.get(action):
             answer()
@@ -145,28 +183,57 @@ class Workspace(QObject):
 
     async def _settle(self) -> None:
         for unfinished in list(self._book.unfinished):
-            await self.create.hand_over(await self._book.settle(unfinished))
+            try:
+                await self.create.hand_over(await self._book.settle(unfinished))
+            except TroubleError as error:  # the others are looked for all the same
+                self.troubles.show_trouble(error.trouble, key=f"settle {unfinished.entry}")
 
     def _failed(self, error: BaseException, task: str) -> None:
-        if task == REFRESH_TASK and isinstance(error, TroubleError):
-            self.status.set_trouble(error.trouble.kind)
+        kind = error.trouble.kind if isinstance(error, TroubleError) else None
+        if task == REFRESH_TASK and kind is not None:
+            self.status.set_trouble(kind)
+            self.refresher.note_trouble(kind)
+        elif kind is TroubleKind.GONE:
+            self.refresher.refresh()  # then it leaves the list
         self.troubles.met(error, task)
 
-    def _key_rejected(self, _trouble: Trouble) -> None:
-        self.show_trouble(TroubleKind.KEY_REJECTED, "key rejected")
+    def _key_rejected(self, trouble: Trouble) -> None:
+        self.show_trouble(trouble, FaceName.KEY_REJECTED)
+
+    def _tell_how_to_get_a_keyring(self) -> None:
+        self._desk.notices.show_notice(
+            Notice(
+                self.tr("How to get a keyring"),
+                self.tr(
+                    "Install gnome-keyring (on KDE kwalletmanager), log in again and start the app."
+                ),
+                key="how to",
+            )
+        )
 
     def _book_changed(self, _change: BookChange) -> None:
         if self._book.refreshed and self._book.seen_at != self._seen_at:
-            if not self._shown_before and not self.page.selected_ids():
-                self.page.view.select_first_room()
-            self._shown_before = True
+            if not self._shown_before:
+                self._first_shown()
             self._seen_at = self._book.seen_at
             self.status.set_trouble(None)
+            self.refresher.go_on()
             self.page.show_face(None)
-            self._desk.notices.withdraw(REFRESH_TASK)
+            self._desk.notices.withdraw(*OF_THE_CONNECTION, REFRESH_TASK)
         self._count_open()
+
+    def _first_shown(self) -> None:
+        self._shown_before = True
+        if not self.page.selected_ids():
+            self.page.view.select_first_room()
+        if self._book.unfinished:
+            self.settle_unfinished()
 
     def _count_open(self) -> None:
         now = self._desk.clock.now()
         stages = [each.meeting.stage(now) for each in self._book.all()]
         self._desk.window.navigation.show_open_meetings(stages.count(Stage.OPEN))
+
+
+def _nothing() -> None:
+    """What an action does while there is no list."""

@@ -1,11 +1,8 @@
 """What every test of the settings has: preferences that are written down, and the page."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from whereby_desktop.preferences import Preferences
@@ -20,21 +17,6 @@ class Keyring:
     name: str = "GNOME Keyring"
     collection: str = "Login"
     locked: bool = False
-
-
-@pytest.fixture(autouse=True)
-def closed_widgets_are_gone(qapp: QApplication) -> Iterator[None]:
-    """A widget is deleted later, in an event loop; without one each theme would dress them all."""
-    yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

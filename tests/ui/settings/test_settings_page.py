@@ -1,31 +1,23 @@
 """The settings page: each setting is shown, changed by mouse or keys, and saved at once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QFont, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QComboBox,
-    QDialog,
     QLabel,
-    QScrollArea,
-    QSpinBox,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.settings.conftest import Keyring
 from whereby_desktop.preferences import AfterCreate, OnClose, Preferences, TrayClick
 from whereby_desktop.preferences import Theme as Look
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
-from whereby_desktop.ui.settings.rename_dialog import RenameDialog
 from whereby_desktop.ui.settings.settings_page import SettingsPage
 from whereby_desktop.ui.theme import Theme
 
@@ -212,151 +204,3 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing(
         )
         QApplication.sendEvent(control, turn)
     assert saved == []
-
-
-class TestAccount:
-    def test_says_whose_it_is_and_where_the_key_is(
-        self, page: SettingsPage, keyring: Keyring
-    ) -> None:
-        page.show_account("Example Clinic", 1000, keyring)
-        assert page.account.words == (
-            "Example Clinic",
-            "1,000 points per minute, key in GNOME Keyring",
-        )
-        page.show_account("Example Clinic", 100, None)
-        assert page.account.words[1] == "100 points per minute, key in memory until you quit"
-        page.show_account("Demo workspace", None, keyring)
-        assert page.account.words == ("Demo workspace", "Key in GNOME Keyring")
-        page.show_account("Demo workspace", None, None)
-        assert page.account.words[1] == "Key in memory until you quit"
-
-    def test_its_buttons_tell_what_is_wished(self, page: SettingsPage, qtbot: QtBot) -> None:
-        with qtbot.waitSignal(page.replace_key_wished):
-            QTest.mouseClick(page.account.replace_key, LEFT)
-        with qtbot.waitSignal(page.forget_key_wished):
-            QTest.mouseClick(page.account.forget_key, LEFT)
-
-    def test_is_renamed(self, page: SettingsPage, saved: list[Preferences]) -> None:
-        dialog = renaming(page)
-        assert dialog.field.text() == "Example Clinic"
-        assert dialog.field.selectedText() == "Example Clinic"
-        QTest.keyClicks(dialog.field, "  Second Clinic ")
-        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
-        assert [each.account_name for each in saved] == ["Second Clinic"]
-        assert page.account.words[0] == "Second Clinic"
-
-    def test_keeps_its_name(self, page: SettingsPage, saved: list[Preferences]) -> None:
-        dialog = renaming(page)
-        QTest.keyClicks(dialog.field, "Second Clinic")
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert saved == []
-
-    def test_cannot_be_without_a_name(self, page: SettingsPage, saved: list[Preferences]) -> None:
-        dialog = renaming(page)
-        QTest.keyClicks(dialog.field, "   ")
-        assert not dialog.rename.isEnabled()
-        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
-        assert dialog.isVisible()
-        assert saved == []
-        dialog.reject()
-
-
-def renaming(page: SettingsPage) -> RenameDialog:
-    QTest.mouseClick(page.account.rename, LEFT)
-    (dialog,) = (each for each in page.findChildren(QDialog) if each.isVisible())
-    assert isinstance(dialog, RenameDialog)
-    return dialog
-
-
-def test_the_first_control_has_the_focus(page: SettingsPage, qtbot: QtBot) -> None:
-    page.focus_first()
-    qtbot.waitUntil(page.account.rename.hasFocus)
-
-
-def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) -> None:
-    page.focus_first()
-    qtbot.waitUntil(page.account.rename.hasFocus)
-    order: list[QWidget] = [
-        page.account.replace_key,
-        page.account.forget_key,
-        page.new_meetings.preset,
-        page.new_meetings.after_create,
-        page.desktop.on_close,
-        page.desktop.tray_click,
-        page.look.look.segment("system"),
-        page.points.reserved,
-        page.points.refresh,
-        page.privacy.clear_after,
-        page.privacy.hide_names,
-    ]
-    for expected in order:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-        assert QApplication.focusWidget() is expected
-
-
-def test_every_control_has_a_name(page: SettingsPage) -> None:
-    kinds = (QAbstractButton, QComboBox, QSpinBox)
-    controls = [each for kind in kinds for each in page.findChildren(kind) if each.isVisible()]
-    assert len(controls) == 14
-    for control in controls:
-        spoken = QAccessible.queryAccessibleInterface(control)
-        assert spoken.text(QAccessible.Text.Name).strip(), control
-
-
-@pytest.mark.parametrize(("width", "beside"), [(999, False), (1000, True), (1180, True)])
-def test_two_columns_where_the_window_is_wide_enough(
-    page: SettingsPage, width: int, beside: bool
-) -> None:
-    page.resize(width, 700)
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    look, account = (part.mapTo(page, QPoint(0, 0)) for part in (page.look, page.account))
-    assert (look.y() == account.y()) is beside
-    assert (look.x() > account.x()) is beside
-
-
-@pytest.fixture
-def large_text(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    before = qapp.font()
-    font = QFont("Inter")
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    qapp.setFont(before)
-
-
-@pytest.mark.usefixtures("large_text")
-def test_large_and_long_text_is_not_cut(page: SettingsPage, keyring: Keyring) -> None:
-    page.show_account("Example Clinic", 1000, keyring)
-    page.resize(660, 600)  # far less than the smallest window leaves it
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    scroll = page.findChild(QScrollArea)
-    assert isinstance(scroll, QScrollArea)
-    content = scroll.widget()
-    assert content is not None
-    assert content.width() <= scroll.viewport().width()
-    for label in page.findChildren(QLabel):
-        if label.isVisible() and label.text():
-            assert label.height() >= label.heightForWidth(label.width()), label.text()
-    for button in (page.account.rename, page.account.replace_key, page.account.forget_key):
-        assert button.width() >= button.sizeHint().width()
-
-
-def test_follows_the_language(page: SettingsPage, qapp: QApplication, keyring: Keyring) -> None:
-    page.show_account("Example Clinic", 1000, keyring)
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    try:
-        QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
-        words = [label.text() for label in page.findChildren(QLabel) if label.text()]
-        assert [text for text in words if "[" not in text] == ["Example Clinic"]
-        assert page.privacy.clear_after.currentText().startswith("[")
-        assert page.privacy.clear_after.value == 60
-        assert "[" in page.points.reserved.suffix()
-    finally:
-        qapp.removeTranslator(translator)

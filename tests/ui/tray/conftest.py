@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,16 @@ from tests.fixtures.x_screen import XScreen, x_screen
 __all__ = ["private_bus", "x_screen"]
 _ROOT = Path(__file__).resolve().parents[3]
 _WITHIN = 30.0  # seconds
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]] | None:
+    """Where the program under test is another process, there is no need of Qt's loop in this."""
+    del config
+    if item.path.name in ("test_tray_on_a_panel.py", "test_tray_of_x.py"):
+        return {"asyncio": asyncio.new_event_loop}
+    return None
 
 
 class RunningTray:
@@ -77,6 +87,7 @@ async def tray(
     x_screen: XScreen, private_bus: PrivateBus, host: StatusNotifierHost
 ) -> AsyncIterator[RunningTray]:
     """A tray on a desktop that takes icons by StatusNotifierItem."""
+    del host  # only that it is there
     running, available = await start_tray(x_screen.on_it(private_bus.environment))
     try:
         assert available

@@ -17,9 +17,9 @@ from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.preferences import AfterCreate, Preferences
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.link_kind import LinkKind
-from whereby_desktop.ui.times import clock_time, local
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.times import clock_time, local
 from whereby_desktop.ui.tray.notification_service import NoNotificationsError, NotificationService
 from whereby_desktop.ui.tray.notification_words import Words, copied_words
 from whereby_desktop.ui.tray.notifications import Notifier

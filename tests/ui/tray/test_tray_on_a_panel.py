@@ -139,6 +139,11 @@ async def test_line_that_has_gone_copies_nothing(
         await host.line("consult-723a…, ends in 2 h 48 min"),
     )
     await tray.do("now rooms", [[2, 168], [4, 10]])
+
+    async def is_told() -> bool:
+        return "consult-743a…, ends in 10 min" in await host.texts()
+
+    await host.until(is_told)
     await host.click(old)
     await host.click(kept)
 

@@ -88,10 +88,10 @@ class FakeTester:
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    """Lets the loop run until `condition` holds; five seconds at most."""
-    async with asyncio.timeout(5):
+    """Lets the loop run until `condition` holds; twenty seconds at most, for a busy machine."""
+    async with asyncio.timeout(20):
         while not condition():  # noqa: ASYNC110 - widgets set no events
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.001)
 
 
 def everything_said(window: QWidget) -> str:

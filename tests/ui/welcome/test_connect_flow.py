@@ -1,13 +1,9 @@
-"""The way from a pasted key to a connection, with a vault and a tester that answer on order."""
+"""From a pasted key to a connection, with a vault and a tester that answer on order."""
 
 import asyncio
-import logging
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.welcome.fakes import (
@@ -16,94 +12,16 @@ from tests.ui.welcome.fakes import (
     OTHER_KEY,
     FakeTester,
     FakeVault,
-    Keyring,
-    everything_said,
     until,
 )
+from tests.ui.welcome.screen import Screen
 from whereby_desktop.meetings.ports import KeyTest
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
-from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.welcome.connect_buttons import Phase
 from whereby_desktop.ui.welcome.connect_flow import (
-    STORE_TASK,
     TEST_TASK,
-    UNLOCK_SECONDS,
-    ConnectFlow,
 )
-from whereby_desktop.ui.welcome.key_form import KeyForm
-from whereby_desktop.ui.welcome.welcome_page import WelcomePage
-
-LEFT = Qt.MouseButton.LeftButton
-IN_MEMORY = "The key stays in memory until you quit."
-
-
-@dataclass
-class Told:
-    """What a flow told its listeners, in order."""
-
-    events: list[str] = field(default_factory=list)
-    keys: list[Secret] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-
-    def listen(self, flow: ConnectFlow) -> None:
-        flow.connected.connect(self._connected)
-        flow.stored_words.connect(self._stored)
-
-    def _connected(self, key: Secret, name: str) -> None:
-        self.events.append("connected")
-        self.keys.append(key)
-        self.names.append(name)
-
-    def _stored(self, words: str) -> None:
-        self.events.append("words")
-        self.words.append(words)
-
-
-@dataclass
-class Screen:
-    """The first screen with its flow, and what a person does there."""
-
-    page: WelcomePage
-    form: KeyForm
-    flow: ConnectFlow
-    background: Background
-    told: Told
-
-    def phase(self) -> Phase:
-        return self.form.phase
-
-    def paste(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        QTest.mouseClick(self.form.paste, LEFT)
-
-    def click_go(self) -> None:
-        QTest.mouseClick(self.form.buttons.go, LEFT)
-
-    def click_test(self) -> None:
-        QTest.mouseClick(self.form.buttons.test, LEFT)
-
-    async def connected(self) -> None:
-        await until(lambda: self.told.events == ["connected", "words"])
-
-    async def verdict(self) -> str:
-        await until(lambda: bool(self.form.banner.text))
-        return self.form.banner.text
-
-    async def ended(self, task: str) -> None:
-        await until(lambda: not self.background.running(task))
-
-
-@pytest.fixture
-def screen(
-    page: WelcomePage, vault: FakeVault, tester: FakeTester, background: Background
-) -> Iterator[Screen]:
-    flow = ConnectFlow(page.form, vault, tester, background)
-    told = Told()
-    told.listen(flow)
-    yield Screen(page, page.form, flow, background, told)
-    flow.close()
 
 
 async def test_a_key_that_works_is_stored_and_said_where(
@@ -174,6 +92,20 @@ async def test_another_key_after_a_test_is_tested_anew(screen: Screen, tester: F
     await screen.connected()
     assert tester.tried == [KEY, OTHER_KEY]
     assert screen.told.keys == [Secret(OTHER_KEY)]
+
+
+async def test_a_key_that_was_changed_and_changed_back_is_tested_anew(
+    screen: Screen, tester: FakeTester
+) -> None:
+    screen.paste(KEY)
+    screen.click_test()
+    await screen.verdict()
+    QTest.keyClicks(screen.form.key_field, "x")
+    QTest.keyClick(screen.form.key_field, Qt.Key.Key_Backspace)
+    assert screen.form.buttons.test.text() == "&Test key"
+    screen.click_go()
+    await screen.connected()
+    assert tester.tried == [KEY, KEY]
 
 
 @pytest.mark.parametrize(
@@ -273,87 +205,6 @@ async def test_the_answer_for_a_key_that_was_changed_meanwhile_is_dropped(
     assert vault.stored is None
 
 
-@pytest.mark.parametrize(
-    ("kind", "words"),
-    [
-        (TroubleKind.KEYRING_MISSING, "No keyring found. " + IN_MEMORY),
-        (TroubleKind.KEYRING_LOCKED, "GNOME Keyring is locked. " + IN_MEMORY),
-        (TroubleKind.KEYRING_REFUSED, "GNOME Keyring refused. " + IN_MEMORY),
-        (TroubleKind.KEYRING_HUNG, "GNOME Keyring does not answer. " + IN_MEMORY),
-    ],
-)
-async def test_a_key_that_cannot_be_stored_works_for_the_session_and_that_is_said(
-    screen: Screen, vault: FakeVault, kind: TroubleKind, words: str
-) -> None:
-    vault.store_trouble = Trouble(kind, subject="GNOME Keyring")
-    screen.paste(KEY)
-    screen.click_go()
-    await screen.connected()
-    assert screen.told.events == ["connected", "words"]
-    assert screen.told.words == [words]
-    assert vault.held == Secret(KEY)
-
-
-@pytest.mark.parametrize(
-    ("kind", "title"),
-    [
-        (TroubleKind.KEYRING_MISSING, "No keyring found"),
-        (TroubleKind.KEYRING_HUNG, "GNOME Keyring does not answer"),
-    ],
-)
-async def test_without_a_keyring_the_card_says_so_beforehand(
-    screen: Screen, vault: FakeVault, kind: TroubleKind, title: str
-) -> None:
-    vault.keyring = kind
-    screen.flow.begin()
-    await until(lambda: screen.form.keyring.title == title)
-    assert screen.form.keyring.text == IN_MEMORY
-
-
-async def test_a_locked_keyring_has_time_to_be_unlocked(screen: Screen, vault: FakeVault) -> None:
-    vault.keyring = Keyring(locked=True)
-    screen.flow.begin()
-    await until(lambda: screen.form.keyring.locked)
-    assert "It is locked." in screen.form.keyring.text
-    screen.paste(KEY)
-    screen.click_go()
-    await screen.connected()
-    assert vault.deadlines == [UNLOCK_SECONDS]
-
-
-async def test_the_person_need_not_wait_for_the_keyring(screen: Screen, vault: FakeVault) -> None:
-    vault.slow = True
-    screen.paste(KEY)
-    screen.click_go()
-    await vault.asked_to_store.wait()
-    assert screen.phase() is Phase.STORING
-    assert screen.form.buttons.test.text() == "&Use key once"
-    screen.click_test()
-    assert screen.told.events == ["connected", "words"]
-    assert screen.told.words == [IN_MEMORY]
-    assert vault.held == Secret(KEY)
-    await screen.ended(STORE_TASK)
-    assert screen.phase() is Phase.IDLE
-    assert screen.told.events == ["connected", "words"]
-
-
-async def test_a_key_used_once_is_not_stored(
-    screen: Screen, vault: FakeVault, tester: FakeTester
-) -> None:
-    screen.flow.close()
-    flow = ConnectFlow(screen.form, vault, tester, screen.background, once=True)
-    screen.told.listen(flow)
-    flow.begin()
-    screen.paste(KEY)
-    screen.click_go()
-    await screen.connected()
-    assert screen.told.words == [IN_MEMORY]
-    assert vault.held == Secret(KEY)
-    assert vault.stored is None
-    assert vault.deadlines == []
-    flow.close()
-
-
 async def test_a_failure_nobody_thought_of_is_said_and_the_form_is_usable_again(
     screen: Screen, tester: FakeTester
 ) -> None:
@@ -392,27 +243,3 @@ async def test_control_enter_connects_from_any_field(screen: Screen, keys: Qt.Ke
     QTest.keyClick(screen.form.name_field, keys, CONTROL)
     await screen.connected()
     assert screen.told.keys == [Secret(KEY)]
-
-
-async def test_the_key_shows_up_nowhere(
-    screen: Screen, tester: FakeTester, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.DEBUG)
-    outcomes: list[KeyTest | Trouble | Exception] = [
-        Trouble(TroubleKind.KEY_REJECTED, status=401),
-        Trouble(TroubleKind.SERVER, status=500),
-        LookupError("no"),
-        KeyTest(1, False, 100),
-    ]
-    screen.paste(KEY)
-    for outcome in outcomes:
-        tester.outcome = outcome
-        screen.form.forget_verdict()
-        screen.click_test()
-        await until(lambda: bool(screen.form.note.text or screen.form.banner.text))
-        assert KEY not in everything_said(screen.page)
-    screen.click_go()
-    await screen.connected()
-    assert KEY not in everything_said(screen.page)
-    assert KEY not in repr(screen.told)
-    assert KEY not in caplog.text

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.welcome.fakes import KEY, FakeTester, FakeVault, until
@@ -85,6 +85,8 @@ async def test_escape_ends_a_test_and_takes_the_key_away(
     dialog: KeyDialog, flow: ConnectFlow, vault: FakeVault, tester: FakeTester,
     background: Background,
 ) -> None:  # fmt: skip
+    gone: list[bool] = []
+    flow.destroyed.connect(lambda: gone.append(True))
     tester.slow = True
     dialog.follow(flow)
     dialog.open()
@@ -97,6 +99,7 @@ async def test_escape_ends_a_test_and_takes_the_key_away(
     await until(lambda: not background.running(TEST_TASK))
     assert vault.stored is None
     assert not vault.held_in_memory
+    await until(lambda: gone == [True])  # the flow ends with its dialog
 
 
 async def test_is_not_closed_while_the_keyring_takes_the_key(
@@ -115,3 +118,16 @@ async def test_is_not_closed_while_the_keyring_takes_the_key(
     await until(lambda: not background.running(STORE_TASK))
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert vault.stored == Secret(KEY)
+
+
+def test_grows_with_what_it_has_to_say(dialog: KeyDialog, qtbot: QtBot) -> None:
+    dialog.show()
+    before = dialog.height()
+    dialog.form.banner.say("A title", "a long sentence " * 20, "and a detail", tone="danger")
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    scroll = dialog.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    qtbot.waitUntil(lambda: not scroll.verticalScrollBar().isVisible())
+    for label in dialog.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -1,17 +1,22 @@
 """From the wish for a meeting to its link on the clipboard."""
 
+import logging
+
 from PySide6.QtCore import QObject, Signal
 
 from whereby_desktop.meetings.book import Created, MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.presets import Preset, preset_by_key
+from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
 from whereby_desktop.preferences import AfterCreate
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.wording import say
 
-CREATE_TASK = "create"
+CREATE_TASK, FORM_TASK = "create", "create by form"
+log = logging.getLogger(__name__)
 _ADDRESS = "https://your-organisation.whereby.com/"
 
 
@@ -65,11 +70,22 @@ class CreateFlow(QObject):
         self._dialog = dialog
         dialog.create_requested.connect(
             lambda draft, label, preset: desk.background.start(
-                self._create_from_form(dialog, draft, label, preset), name=CREATE_TASK
+                self._create_from_form(dialog, draft, label, preset), name=FORM_TASK
             )
         )
+        dialog.rejected.connect(self._cancelled)
         dialog.finished.connect(lambda _result: self._form_closed(dialog))
         return dialog
+
+    def _cancelled(self) -> None:
+        """What still waits for points is not sent. What is under way comes to its end, and the
+        window says what came of it.
+        """
+        if self._desk.meter.quota.waiting and self._desk.background.running(FORM_TASK):
+            self._desk.background.cancel(FORM_TASK)
+            self._desk.window.status.show_passing(
+                self.tr("Nothing was created"), icon="x", tone="text2"
+            )
 
     def _form_closed(self, dialog: NewMeetingDialog) -> None:
         if self._dialog is dialog:
@@ -101,6 +117,10 @@ class CreateFlow(QObject):
             dialog.show_trouble(
                 said.title, f"{said.text} {said.small}".strip(), error.trouble.field
             )
+        except Exception:
+            if self._dialog is dialog:
+                dialog.set_creating(False)
+            raise
         else:
             if self._dialog is dialog:
                 dialog.accept()
@@ -113,15 +133,25 @@ class CreateFlow(QObject):
         """Copies what the person wants copied and says so."""
         meeting = created.known.meeting
         wish = self._desk.preferences.now.after_create
-        if wish is AfterCreate.COPY_HOST and meeting.host_link is None:
-            meeting = (await self._book.fetch_links(meeting.meeting_id)).meeting
-        if wish is AfterCreate.COPY_HOST and meeting.host_link is not None:
+        host_link = await self._host_link(meeting) if wish is AfterCreate.COPY_HOST else None
+        if host_link is not None:
             seconds = self._desk.preferences.now.clear_host_link_seconds
-            self._desk.clipboard.copy_secret(meeting.host_link, seconds)
+            self._desk.clipboard.copy_secret(host_link, seconds)
         elif wish is not AfterCreate.NOTHING:
+            wish = AfterCreate.COPY_GUEST
             self._desk.clipboard.copy(meeting.room_url)
         self._desk.window.status.show_passing(self._words(created, wish))
         self.created.emit(created)
+
+    async def _host_link(self, meeting: Meeting) -> Secret | None:
+        """None where it cannot be had now: the room is there all the same."""
+        if meeting.host_link is not None:
+            return meeting.host_link
+        try:
+            return (await self._book.fetch_links(meeting.meeting_id)).meeting.host_link
+        except TroubleError as error:
+            log.info("no host link after the create: %s", error.trouble.kind.value)
+            return None
 
     def _words(self, created: Created, wish: AfterCreate) -> str:
         if created.adopted:

@@ -38,7 +38,8 @@ _STORAGE = (
 
 def _prefix(problem: Problem) -> ProblemWords:
     if problem.rule is Rule.PREFIX_LENGTH:
-        text = translate("ProblemWords", "%n letters, {0} at most.", "", problem.amount)
+        letters = problem.amount
+        text = translate("ProblemWords", "%n letters, {0} at most.", "", letters)
         limit = QLocale().toString(PREFIX_MAX)
         return ProblemWords(text.format(limit), translate("ProblemWords", "Shorten"))
     text = translate("ProblemWords", "Use only a to z, 0 to 9 and hyphens.")

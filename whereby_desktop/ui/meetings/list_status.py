@@ -3,7 +3,7 @@
 import math
 from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from whereby_desktop.meetings.book import BookChange, MeetingBook
 from whereby_desktop.meetings.quota import CallKind
@@ -12,6 +12,12 @@ from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.times import clock_time, clock_time_with_seconds
 
 _PAGE = 100  # meetings in one answer of the list
+_NO_WORKING_KEY = (
+    TroubleKind.KEY_REJECTED,
+    TroubleKind.NO_KEY,
+    TroubleKind.KEYRING_MISSING,
+    TroubleKind.KEYRING_REFUSED,
+)
 
 
 class ListStatus(QObject):
@@ -50,9 +56,9 @@ class ListStatus(QObject):
 
     def _show_trouble(self, kind: TroubleKind, seen_at: datetime | None) -> None:
         bar = self._desk.window.status
-        if kind is TroubleKind.KEYRING_LOCKED:
+        if kind in (TroubleKind.KEYRING_LOCKED, TroubleKind.KEYRING_HUNG):
             bar.show_lasting(self.tr("Waiting for keyring"), icon="lock", tone="warn")
-        elif kind in (TroubleKind.KEY_REJECTED, TroubleKind.NO_KEY) or seen_at is None:
+        elif kind in _NO_WORKING_KEY or seen_at is None:
             bar.show_lasting(self.tr("Not connected"), icon="error", tone="danger")
         else:
             text = self.tr("List from {0}").format(clock_time(seen_at))
@@ -66,9 +72,11 @@ class ListStatus(QObject):
         points = pages * self._desk.meter.price(CallKind.LIST)
         if seconds == 60:
             return self.tr("Refreshes every minute, %n point(s) each time", "", points)
-        minutes = max(1, round(seconds / 60))
+        if seconds % 60:
+            text = self.tr("Refreshes every {0} seconds, %n point(s) each time", "", points)
+            return text.format(QLocale().toString(seconds))
         text = self.tr("Refreshes every {0} minutes, %n point(s) each time", "", points)
-        return text.format(minutes)
+        return text.format(QLocale().toString(seconds // 60))
 
     def _changed(self, _change: BookChange) -> None:
         self.show()

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from whereby_desktop.meetings.book import UNDO_SECONDS, MeetingBook, PendingDelete
-from whereby_desktop.meetings.meeting import Stage
+from whereby_desktop.meetings.book import MeetingBook, PendingDelete
+from whereby_desktop.meetings.meeting import Meeting, Stage
 from whereby_desktop.meetings.quota import CallKind
+from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.dialogs import Question, ask
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.notices import Notice
+from whereby_desktop.ui.said import Remedy
+from whereby_desktop.ui.wording import remedy_text, say
 
-DELETE_TASK = "delete"
+DELETE_TASK, LABEL_TASK = "delete", "label"
 
 
 class MeetingCommands(QObject):
@@ -72,7 +75,7 @@ class MeetingCommands(QObject):
                 )
 
     def set_label(self, meeting_id: str, label: str) -> None:
-        self._desk.background.start(self._book.set_label(meeting_id, label), name="label")
+        self._desk.background.start(self._book.set_label(meeting_id, label), name=LABEL_TASK)
 
     def delete(self, meeting_ids: Sequence[str]) -> None:
         if meeting_ids:
@@ -90,7 +93,8 @@ class MeetingCommands(QObject):
         if link is None:
             self._no_such_link(kind)
             return
-        seconds = self._desk.preferences.now.clear_host_link_seconds
+        # A viewer link is made to be handed out: it stays.
+        seconds = self._desk.preferences.now.clear_host_link_seconds if kind is LinkKind.HOST else 0
         self._desk.clipboard.copy_secret(link, seconds)
         self._desk.window.status.show_passing(self._copied_words(kind, seconds), icon="key")
         self.copied.emit(meeting_id, kind)
@@ -116,7 +120,10 @@ class MeetingCommands(QObject):
         open_now = [each for each in known if each.meeting.stage(now) is Stage.OPEN]
         if open_now and not await ask(self._question([e.meeting.short_name for e in known])):
             return
-        pending = self._book.take_away([each.meeting_id for each in known])
+        self._take_away([each.meeting_id for each in known])
+
+    def _take_away(self, meeting_ids: Sequence[str]) -> None:
+        pending = self._book.take_away(meeting_ids)
         if pending.meetings:
             self._desk.background.start(self._delete(pending), name=DELETE_TASK)
 
@@ -154,7 +161,12 @@ class MeetingCommands(QObject):
             Notice(title, action=self.tr("Undo"), on_action=pending.undo, key=key, closable=False)
         )
         try:
-            deleted = await self._book.finish_delete(pending, UNDO_SECONDS)
+            deleted = await self._book.finish_delete(pending, self._desk.undo_seconds)
+        except TroubleError as error:
+            self._say_not_deleted(pending, error.trouble)
+            if error.trouble.kind is TroubleKind.KEY_REJECTED:
+                raise  # that has a face of its own, too
+            return
         finally:
             self._desk.notices.withdraw(key)
         if deleted:
@@ -164,3 +176,22 @@ class MeetingCommands(QObject):
         else:
             done = self.tr("Nothing was deleted")
         self._desk.window.status.show_passing(done)
+
+    def _say_not_deleted(self, pending: PendingDelete, trouble: Trouble) -> None:
+        left: list[Meeting] = [e for e in pending.meetings if self._book.get(e.meeting_id)]
+        ids = [each.meeting_id for each in left]
+        said = say(trouble)
+        text = self.tr("%n room(s) were not deleted and are back in the list.", "", len(ids))
+        if len(left) == 1:
+            text = self.tr("{0} was not deleted and is back in the list.")
+            text = text.format(left[0].short_name)
+        self._desk.notices.show_notice(
+            Notice(
+                said.title,
+                f"{text} {said.small}".strip(),
+                "danger",
+                action=remedy_text(Remedy.TRY_AGAIN),
+                on_action=lambda: self._take_away(ids),
+                key=f"not deleted {ids[0]}" if ids else "not deleted",
+            )
+        )

@@ -39,10 +39,11 @@ def group_title(stage: Stage) -> str:
 
 def spoken_group(group: GroupRow) -> str:
     """ "Open now, 6 rooms, expanded" """
+    count = group.count
     if group.expanded:
-        words = translate("Rooms", "{0}, %n room(s), expanded", "", group.count)
+        words = translate("Rooms", "{0}, %n room(s), expanded", "", count)
     else:
-        words = translate("Rooms", "{0}, %n room(s), collapsed", "", group.count)
+        words = translate("Rooms", "{0}, %n room(s), collapsed", "", count)
     return words.format(group_title(group.stage))
 
 

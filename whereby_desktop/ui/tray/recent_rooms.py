@@ -1,6 +1,7 @@
 """The rooms the tray offers to copy, in words for one line of a menu."""
 
 from datetime import UTC, datetime
+from heapq import nlargest
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -32,7 +33,7 @@ def recent_rooms(known: list[KnownMeeting], now: datetime) -> list[RecentRoom]:
     Of an open room it is the guest link, of one that has ended the host link.
     """
     useful = [each.meeting for each in known if each.meeting.stage(now) is not Stage.WAITING]
-    latest = sorted(useful, key=lambda each: each.start or _LONG_AGO, reverse=True)[:MOST]
+    latest = nlargest(MOST, useful, key=lambda each: each.start or _LONG_AGO)
     latest.sort(key=lambda each: (each.stage(now) is not Stage.OPEN, each.end, each.meeting_id))
     return [_recent(each, now) for each in latest]
 

@@ -58,6 +58,7 @@ class Tray(QObject):
         self._icon.setContextMenu(self._menu)
         self._points = PointsLine(self)
         self._minute = QTimer(self, singleShot=True)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._look = QTimer(self, interval=_LOOK_EVERY)
         self._tint()
         self._follow_preferences()
@@ -103,6 +104,7 @@ class Tray(QObject):
         self._icon.messageClicked.connect(self.open_wished)
         self._points.changed.connect(self._show_points)
         self._minute.timeout.connect(self._show_rooms)
+        self._soon.timeout.connect(self._show_rooms)
         self._look.timeout.connect(self._look_for_tray)
         self._preferences.changed.connect(self._follow_preferences)
         self._theme.changed.connect(self._tint)
@@ -118,8 +120,10 @@ class Tray(QObject):
         else:
             self.open_wished.emit()
 
-    def _book_changed(self, _change: BookChange) -> None:
-        self._show_rooms()
+    def _book_changed(self, change: BookChange) -> None:
+        """Several changes in a row (a refresh, a batch) are looked at once."""
+        if change.added or change.changed or change.removed:
+            self._soon.start()
 
     def _show_rooms(self) -> None:
         """Says the rooms anew, now and at the next full minute, when their words change."""

@@ -1,7 +1,8 @@
 """The key form as a dialog: replace the key, enter a new one, use one once."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
@@ -24,8 +25,13 @@ class KeyDialog(QDialog):
         self.form = KeyForm(theme, icons, purpose)
         self._cancel = Button(theme, icons, "-")
         self._cancel.clicked.connect(self.reject)
-        self.setMinimumWidth(theme.px(_WIDTH))
+        self._body, self._footer = QWidget(), QWidget()
+        self._scroll = QScrollArea()
+        available = self.screen().availableGeometry()
+        self._highest = available.height()
+        self.setMinimumWidth(min(theme.px(_WIDTH), available.width()))
         self._lay_out(theme)
+        self._body.installEventFilter(self)
         self._retranslate()
         self.form.key_field.setFocus()
 
@@ -46,23 +52,46 @@ class KeyDialog(QDialog):
             self._retranslate()
         super().changeEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._body and event.type() is QEvent.Type.LayoutRequest:
+            self._grow()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as its words need, as far as the screen goes; it never shrinks by itself."""
+        # Reckoned beside a scroll bar: one that came for a moment would otherwise justify itself.
+        beside = self.width() - self._scroll.verticalScrollBar().sizeHint().width()
+        needed = self._body.heightForWidth(beside) + self._footer.sizeHint().height()
+        if (height := min(needed, self._highest)) > self.height():
+            self.resize(self.width(), height)
+
     def _lay_out(self, theme: Theme) -> None:
         px = theme.px
-        footer = QWidget()
-        footer.setProperty("ground", "sunken")
-        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(footer)
+        self._footer.setProperty("ground", "sunken")
+        self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self._footer)
         row.setContentsMargins(px(24), px(12), px(24), px(12))
         row.addStretch()
         row.addWidget(self._cancel)
-        body = QVBoxLayout()
+        body = QVBoxLayout(self._body)
         body.setContentsMargins(px(24), px(20), px(24), px(20))
         body.addWidget(self.form)
+        body.addStretch()
+        scroll = self._scroll
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(body)
-        layout.addWidget(footer)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._footer)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(purpose_words(self.form.purpose).title)

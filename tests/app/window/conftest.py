@@ -1,0 +1,127 @@
+"""The whole program on the test's own event loop, with a profile of its own, at the sandbox."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import QEvent, QCoreApplication
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from tests.app.window.driver import Running, until
+from tests.app.window.vault import MemoryVault
+from tests.conftest import TOKEN
+from whereby_desktop.app.first_paint import frame
+from whereby_desktop.app.options import Options
+from whereby_desktop.app.patience import Patience
+from whereby_desktop.app.place import Place
+from whereby_desktop.app.program import Program
+from whereby_desktop.meetings.secret import Secret
+from whereby_desktop.paths import profile_in
+from whereby_desktop.preferences import Preferences
+from whereby_desktop.sandbox.server import Sandbox
+from whereby_desktop.storage.account_key import account_key
+from whereby_desktop.storage.meeting_shelf import MeetingShelf
+from whereby_desktop.storage.preferences_file import PreferencesFile
+
+QUICK = Patience(answer=3.0, undo=0.05, unlock=5.0, locked_look=0.02, quit=3.0)
+UNHURRIED = Patience(answer=3.0, undo=60.0, unlock=5.0, locked_look=0.02, quit=3.0)
+CONNECTED = Preferences(
+    account_name="Example Clinic", connected=True, refresh_seconds=0, told_no_tray=True
+)
+
+
+class Launch(Protocol):
+    def __call__(
+        self,
+        *,
+        vault: MemoryVault | None = None,
+        preferences: Preferences | None = CONNECTED,
+        patience: Patience = QUICK,
+        options: Options | None = None,
+        profile: Path | None = None,
+    ) -> Awaitable[Running]: ...
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            # The offscreen platform has no tray, and Qt says so in its own way.
+            item.add_marker(pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True))
+
+
+@pytest.fixture
+async def launch(
+    qapp: QApplication, sandbox: Sandbox, tmp_path: Path
+) -> AsyncIterator[Callable[..., Awaitable[Running]]]:
+    """Starts the program. `preferences` None: the file as it is (or is not)."""
+    font = QFont("Inter")
+    font.setPixelSize(13)
+    qapp.setFont(font)
+    runs: list[Running] = []
+    tasks_before = asyncio.all_tasks()
+
+    async def start(
+        *,
+        vault: MemoryVault | None = None,
+        preferences: Preferences | None = CONNECTED,
+        patience: Patience = QUICK,
+        options: Options | None = None,
+        profile: Path | None = None,
+    ) -> Running:
+        folder = profile or tmp_path / "profile"
+        paths = profile_in(folder)
+        paths.make()
+        if preferences is not None:
+            PreferencesFile(paths.preferences_file).save_now(preferences)
+        key = MemoryVault(Secret(TOKEN)) if vault is None else vault
+        shelves: list[MeetingShelf] = []
+
+        def home() -> Place:
+            shelf = MeetingShelf(paths.shelf_file, account_key("default", sandbox.url))
+            shelves.append(shelf)
+            return Place(sandbox.url, key, shelf)
+
+        options = options or Options()
+        shown = frame(qapp, paths, demo=options.demo)
+        program = Program(options, paths, shown, home=home, patience=patience)
+        run = Running(program, shown, sandbox, key, folder, shelves)
+        runs.append(run)
+        await program.start()
+        shown.window.activateWindow()
+        return run
+
+    yield start
+    for run in reversed(runs):
+        await run.end()
+        for each in QApplication.topLevelWidgets():
+            each.deleteLater()
+        run.shown.theme.deleteLater()
+    qapp.setStyleSheet("")
+    QGuiApplication.clipboard().clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = asyncio.all_tasks() - tasks_before - {asyncio.current_task()}
+    assert left == set(), "tasks were left behind"
+
+
+@pytest.fixture
+def three_rooms(sandbox: Sandbox) -> list[str]:
+    """The ids of an open room, one with host rights left, one that waits for its end."""
+    return [
+        sandbox.add_meeting(timedelta(hours=2), prefix="open-").meeting_id,
+        sandbox.add_meeting(timedelta(minutes=-20), prefix="hosted-").meeting_id,
+        sandbox.add_meeting(timedelta(hours=-3), prefix="ended-").meeting_id,
+    ]
+
+
+@pytest.fixture
+async def running(launch: Launch, three_rooms: list[str]) -> Running:
+    """Connected, with the three rooms in the list."""
+    run = await launch()
+    await run.refreshed()
+    await until(lambda: len(run.rooms()) == 3)
+    return run

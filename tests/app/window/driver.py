@@ -1,0 +1,188 @@
+"""The program in this process, driven by mouse and keys, read off the screen."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from tests.app.window.vault import MemoryVault
+from whereby_desktop.app.account import Account
+from whereby_desktop.app.first_paint import Shown
+from whereby_desktop.app.program import Program
+from whereby_desktop.sandbox.server import Sandbox
+from whereby_desktop.storage.meeting_shelf import MeetingShelf
+from whereby_desktop.ui.main_window import MainWindow
+from whereby_desktop.ui.meetings.rows import RoomRow
+from whereby_desktop.ui.notices import NoticeBar
+from whereby_desktop.ui.workspace import Workspace
+
+LEFT = Qt.MouseButton.LeftButton
+W = TypeVar("W", bound=QWidget)
+
+
+async def until(condition: Callable[[], object], what: str = "", seconds: float = 8.0) -> None:
+    """Lets the loop run until `condition` holds; fails with `what` (or where it was asked)."""
+    try:
+        async with asyncio.timeout(seconds):
+            while not condition():  # noqa: ASYNC110 - what is on screen sets no events
+                await asyncio.sleep(0.005)
+    except TimeoutError:
+        raise AssertionError(f"never came: {what or condition}") from None
+
+
+async def settled(turns: int = 20) -> None:
+    """Lets what has been started take its first steps."""
+    for _ in range(turns):
+        await asyncio.sleep(0)
+
+
+@dataclass
+class Running:
+    """One run of the program. What is asked of it is what a person could see or do."""
+
+    program: Program
+    shown: Shown
+    sandbox: Sandbox
+    vault: MemoryVault
+    profile: Path
+    shelves: list[MeetingShelf]
+    ended: bool = False
+
+    async def end(self) -> None:
+        if not self.ended:
+            self.ended = True
+            await self.program.end()
+
+    @property
+    def window(self) -> MainWindow:
+        return self.shown.window
+
+    @property
+    def account(self) -> Account:
+        assert self.program.account is not None
+        return self.program.account
+
+    @property
+    def workspace(self) -> Workspace:
+        assert self.account.workspace is not None
+        return self.account.workspace
+
+    # what is to be seen
+
+    @property
+    def status(self) -> str:
+        return self.window.status.message
+
+    @property
+    def gauge(self) -> str:
+        assert self.account.gauge is not None
+        return self.account.gauge.text()
+
+    def rooms(self) -> list[str]:
+        """The ids of the rooms in the list, top to bottom; none while something covers it."""
+        view = self.workspace.page.view
+        if not view.isVisible():
+            return []
+        return [row.meeting_id for row in view.rooms.flat if isinstance(row, RoomRow)]
+
+    def selected(self) -> list[str]:
+        return self.workspace.page.selected_ids()
+
+    def notices(self) -> list[str]:
+        """What each notice on screen says, newest first."""
+        bars = self.seen(NoticeBar)
+        bars.sort(key=lambda bar: bar.mapToGlobal(QPoint(0, 0)).y())
+        return [bar.accessibleName() for bar in bars]
+
+    def notice(self, words: str) -> bool:
+        return any(words in each for each in self.notices())
+
+    def face(self) -> str:
+        """The title that stands in the list's place, "" for the list itself."""
+        face = self.workspace.page.face
+        return face.accessibleName() if face.isVisible() else ""
+
+    def texts(self, below: QWidget | None = None) -> str:
+        """Every word on screen, or said of what is on screen."""
+        parts: list[str] = []
+        for widget in self.seen(QWidget, below):
+            parts += [widget.windowTitle(), widget.toolTip()]
+            if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+                parts.append(widget.text())
+            if spoken := QAccessible.queryAccessibleInterface(widget):
+                for kind in (QAccessible.Text.Name, QAccessible.Text.Description):
+                    parts.append(spoken.text(kind))
+        return "\n".join(filter(None, parts))
+
+    def seen(self, kind: type[W], below: QWidget | None = None) -> list[W]:
+        roots = [below] if below is not None else list(QApplication.topLevelWidgets())
+        found: list[W] = []
+        for root in roots:
+            if root.isVisible():
+                found += [each for each in root.findChildren(kind) if each.isVisible()]
+                found += [root] if isinstance(root, kind) else []
+        return found
+
+    def dialog(self, kind: type[W]) -> W | None:
+        return next(iter(self.seen(kind)), None)
+
+    async def dialog_opened(self, kind: type[W]) -> W:
+        await until(lambda: self.dialog(kind), kind.__name__)
+        found = self.dialog(kind)
+        assert found is not None
+        await until(lambda: QApplication.activeWindow() is found, "the keyboard in the dialog")
+        return found
+
+    def button(self, words: str, below: QWidget | None = None) -> QAbstractButton:
+        """The button on screen that says `words`, or is called so."""
+        for each in self.seen(QAbstractButton, below):
+            if words in (each.text().replace("&", ""), each.accessibleName()):
+                return each
+        raise AssertionError(f"no button {words!r} in\n{self.texts(below)}")
+
+    # what is done
+
+    def click(self, words: str, below: QWidget | None = None) -> None:
+        QTest.mouseClick(self.button(words, below), LEFT)
+
+    def keys(self, keys: str) -> None:
+        """Into whatever has the keyboard's focus."""
+        target = QApplication.activeModalWidget() or self.window
+        QTest.keySequence(QApplication.focusWidget() or target, QKeySequence(keys))
+        # Lets go of Ctrl and Shift, as a person would.
+        QTest.keyRelease(self.window, Qt.Key.Key_Control)
+
+    def key(self, key: Qt.Key) -> None:
+        target = QApplication.activeModalWidget() or self.window
+        QTest.keyClick(QApplication.focusWidget() or target, key)
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(QApplication.focusWidget(), text)
+
+    def select(self, *meeting_ids: str) -> None:
+        """Clicks the rooms' rows, with Ctrl from the second on."""
+        view = self.workspace.page.view
+        for number, meeting_id in enumerate(meeting_ids):
+            at = next(
+                at
+                for at, row in enumerate(view.rooms.flat)
+                if isinstance(row, RoomRow) and row.meeting_id == meeting_id
+            )
+            view.scrollTo(view.rooms.index(at, 0))
+            place = view.visualRect(view.rooms.index(at, 0)).center()
+            held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier(0)
+            QTest.mouseClick(view.viewport(), LEFT, held, place)
+
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    async def refreshed(self) -> None:
+        """The list has come, and nothing goes on any more."""
+        await until(lambda: self.status.startswith("Up to date at "), "an up to date list")
+        await until(lambda: not self.workspace.background.running("refresh"))

@@ -1,0 +1,119 @@
+"""The settings page as a whole: keyboard, names, columns, large and long text."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.ui.settings.conftest import Keyring
+from whereby_desktop.ui.language import PseudoTranslator
+from whereby_desktop.ui.settings.settings_page import SettingsPage
+from whereby_desktop.ui.theme import Theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_the_first_control_has_the_focus(page: SettingsPage, qtbot: QtBot) -> None:
+    page.focus_first()
+    qtbot.waitUntil(page.account.rename.hasFocus)
+
+
+def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) -> None:
+    page.focus_first()
+    qtbot.waitUntil(page.account.rename.hasFocus)
+    order: list[QWidget] = [
+        page.account.replace_key,
+        page.account.forget_key,
+        page.new_meetings.preset,
+        page.new_meetings.after_create,
+        page.desktop.on_close,
+        page.desktop.tray_click,
+        page.look.look.segment("system"),
+        page.points.reserved,
+        page.points.refresh,
+        page.privacy.clear_after,
+        page.privacy.hide_names,
+    ]
+    for expected in order:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
+
+
+def test_every_control_has_a_name(page: SettingsPage) -> None:
+    kinds = (QAbstractButton, QComboBox, QSpinBox)
+    controls = [each for kind in kinds for each in page.findChildren(kind) if each.isVisible()]
+    assert len(controls) == 14
+    for control in controls:
+        spoken = QAccessible.queryAccessibleInterface(control)
+        assert spoken.text(QAccessible.Text.Name).strip(), control
+
+
+@pytest.mark.parametrize(("width", "beside"), [(999, False), (1000, True), (1180, True)])
+def test_two_columns_where_the_window_is_wide_enough(
+    page: SettingsPage, width: int, beside: bool
+) -> None:
+    page.resize(width, 700)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    look, account = (part.mapTo(page, QPoint(0, 0)) for part in (page.look, page.account))
+    assert (look.y() == account.y()) is beside
+    assert (look.x() > account.x()) is beside
+
+
+@pytest.fixture
+def large_text(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    before = qapp.font()
+    font = QFont("Inter")
+    font.setPixelSize(26)
+    qapp.setFont(font)
+    theme.apply()
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_large_and_long_text_is_not_cut(page: SettingsPage, keyring: Keyring) -> None:
+    page.show_account("Example Clinic", 1000, keyring)
+    page.resize(660, 600)  # far less than the smallest window leaves it
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    content = scroll.widget()
+    assert content is not None
+    assert content.width() <= scroll.viewport().width()
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for button in (page.account.rename, page.account.replace_key, page.account.forget_key):
+        assert button.width() >= button.sizeHint().width()
+
+
+def test_follows_the_language(page: SettingsPage, qapp: QApplication, keyring: Keyring) -> None:
+    page.show_account("Example Clinic", 1000, keyring)
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    try:
+        QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+        words = [label.text() for label in page.findChildren(QLabel) if label.text()]
+        assert [text for text in words if "[" not in text] == ["Example Clinic"]
+        assert page.privacy.clear_after.currentText().startswith("[")
+        assert page.privacy.clear_after.value == 60
+        assert "[" in page.points.reserved.suffix()
+    finally:
+        qapp.removeTranslator(translator)

@@ -1,0 +1,40 @@
+"""The icon's tint, by the panel it lies on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon
+
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.tray.tray_icon import panel_is_dark, tray_icon
+
+LIGHT, DARK, UNKNOWN = Qt.ColorScheme.Light, Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown
+
+
+@pytest.mark.parametrize(
+    ("desktop", "scheme", "guess", "dark"),
+    [
+        ("KDE", LIGHT, True, False),
+        ("KDE", DARK, False, True),
+        ("XFCE", UNKNOWN, True, True),
+        ("XFCE", UNKNOWN, False, False),
+        ("ubuntu:GNOME", LIGHT, False, True),
+        ("", UNKNOWN, False, False),
+    ],
+)
+def test_panel(desktop: str, scheme: Qt.ColorScheme, guess: bool, dark: bool) -> None:
+    assert panel_is_dark(desktop, scheme, guess=guess) is dark
+
+
+@pytest.mark.parametrize(("desktop", "colour"), [("KDE", "text"), ("GNOME", "surface")])
+def test_tint(
+    theme: Theme, icons: Icons, monkeypatch: pytest.MonkeyPatch, desktop: str, colour: str
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+    assert _darkest(tray_icon(theme, icons)) == theme.colour(colour)
+
+
+def _darkest(icon: QIcon) -> QColor:
+    image = icon.pixmap(22, 22).toImage()
+    solid = [image.pixelColor(x, y) for x in range(22) for y in range(22)]
+    return min((each for each in solid if each.alpha() == 255), key=QColor.lightness)

@@ -1,6 +1,7 @@
 """The tray and the notifications, tied to whatever account is open."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.furniture import Furniture
@@ -116,7 +117,8 @@ class TrayPart(QObject):
                 self._tray.show_message(said.title, said.text)
 
     def _looked_at(self) -> bool:
-        return self._furniture.window.isActiveWindow()
+        """The form counts, too: its window is another."""
+        return QApplication.activeWindow() is not None and self._furniture.window.isVisible()
 
     def _tray_changed(self, available: bool) -> None:
         """A window hidden in a tray that has gone could not be reached any more."""

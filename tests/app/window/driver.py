@@ -86,6 +86,8 @@ class Running:
 
     def rooms(self) -> list[str]:
         """The ids of the rooms in the list, top to bottom; none while something covers it."""
+        if self.account.workspace is None:
+            return []
         view = self.workspace.page.view
         if not view.isVisible():
             return []
@@ -105,6 +107,8 @@ class Running:
 
     def face(self) -> str:
         """The title that stands in the list's place, "" for the list itself."""
+        if self.account.workspace is None:
+            return ""
         face = self.workspace.page.face
         return face.accessibleName() if face.isVisible() else ""
 

@@ -1,11 +1,12 @@
 """What notifications say and do, shown by a notification service over D-Bus."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -46,8 +47,12 @@ def preferences() -> CurrentPreferences:
 
 
 @pytest.fixture
-def own_tray(theme: Theme, icons: Icons, preferences: CurrentPreferences) -> TrayWithMessages:
-    return TrayWithMessages(theme, icons, preferences)
+def own_tray(
+    theme: Theme, icons: Icons, preferences: CurrentPreferences
+) -> Iterator[TrayWithMessages]:
+    tray = TrayWithMessages(theme, icons, preferences)
+    yield tray
+    shiboken6.delete(tray)
 
 
 @pytest.fixture

@@ -54,6 +54,7 @@ class Tray(QObject):
         self._stop_listening: Callable[[], None] | None = None
         self._available = QSystemTrayIcon.isSystemTrayAvailable()
         self._menu = TrayMenu(icons)
+        self.destroyed.connect(self._menu.deleteLater)  # a menu's parent can only be a widget
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu)
         self._points = PointsLine(self)

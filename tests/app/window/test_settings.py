@@ -1,0 +1,137 @@
+"""The page of settings, and what follows from a change on it."""
+
+import json
+from collections.abc import Mapping
+
+import pytest
+
+from tests.app.window.conftest import Launch
+from tests.app.window.driver import Running, until
+from tests.conftest import TOKEN
+from whereby_desktop.meetings.secret import Secret
+from whereby_desktop.meetings.trouble import TroubleKind
+from whereby_desktop.sandbox.server import Sandbox
+from whereby_desktop.ui.dialogs import Question
+from whereby_desktop.ui.settings.points_spin_box import PointsSpinBox
+from whereby_desktop.ui.settings.rename_dialog import RenameDialog
+from whereby_desktop.ui.settings.settings_page import SettingsPage
+from whereby_desktop.ui.welcome.key_dialog import KeyDialog
+from whereby_desktop.ui.welcome.welcome_page import WelcomePage
+
+
+@pytest.fixture
+async def page(running: Running) -> SettingsPage:
+    running.keys("Ctrl+,")
+    await until(lambda: running.seen(SettingsPage))
+    return running.seen(SettingsPage)[0]
+
+
+def on_disk(run: Running) -> Mapping[str, object]:
+    kept: Mapping[str, object] = json.loads((run.profile / "preferences.json").read_text("utf-8"))
+    return kept
+
+
+async def test_the_theme_changes_at_once(running: Running, page: SettingsPage) -> None:
+    before = running.window.palette().window().color().name()
+    icons = running.button("Rename…", page).icon().cacheKey()
+    running.click("Dark", page)
+    await until(lambda: on_disk(running)["theme"] == "dark")
+    assert running.shown.theme.dark
+    assert running.window.palette().window().color().name() != before
+    assert running.button("Rename…", page).icon().cacheKey() != icons
+    picture = running.window.grab().toImage()
+    assert picture.pixelColor(600, 300).lightness() < 80
+    running.click("Light", page)
+    await until(lambda: on_disk(running)["theme"] == "light")
+    assert running.window.palette().window().color().name() == before
+
+
+async def test_where_the_key_is_and_how_many_points(running: Running, page: SettingsPage) -> None:
+    await until(lambda: "1,000 points per minute, key in Test Keyring" in running.texts(page))
+
+
+async def test_a_new_name_is_everywhere_at_once(running: Running, page: SettingsPage) -> None:
+    running.click("Rename…", page)
+    dialog = await running.dialog_opened(RenameDialog)
+    running.type("North Clinic")
+    running.click("Rename", dialog)
+    await until(lambda: running.window.windowTitle() == "Settings – North Clinic – Whereby Desktop")
+    assert running.window.navigation.account.accessibleName().startswith("North Clinic, ")
+    await until(lambda: on_disk(running)["account_name"] == "North Clinic")
+
+
+async def test_the_key_is_replaced(running: Running, page: SettingsPage, sandbox: Sandbox) -> None:
+    other = "another.key-by-now.of-the-same-account"
+    running.click("Replace key…", page)
+    dialog = await running.dialog_opened(KeyDialog)
+    assert dialog.windowTitle() == "Replace the key"
+    sandbox.operations.token = other
+    running.type(other)
+    running.click("Replace key", dialog)
+    await until(lambda: running.vault.stored == Secret(other))
+    await until(lambda: running.window.shown_page == "meetings")
+    await running.refreshed()
+    assert len(running.rooms()) == 3
+    assert running.window.windowTitle() == "Meetings – Example Clinic – Whereby Desktop"
+
+
+async def test_the_key_is_forgotten(running: Running, page: SettingsPage) -> None:
+    running.click("Forget key…", page)
+    question = await running.dialog_opened(Question)
+    assert "Removes the key from Test Keyring. Rooms at Whereby stay." in running.texts(question)
+    running.click("Keep key", question)
+    await until(lambda: not running.seen(Question))
+    assert running.vault.stored == Secret(TOKEN)
+    running.window.activateWindow()
+    await until(lambda: not running.program.furniture.background.running("forget key"))
+    running.click("Forget key…", page)
+    question = await running.dialog_opened(Question)
+    running.click("Forget key", question)
+    await until(lambda: running.seen(WelcomePage))
+    assert running.vault.stored is None
+    await until(lambda: on_disk(running)["connected"] is False)
+
+
+async def test_a_keyring_that_refuses_to_forget_says_so(
+    running: Running, page: SettingsPage
+) -> None:
+    running.vault.trouble = TroubleKind.KEYRING_REFUSED
+    running.click("Forget key…", page)
+    question = await running.dialog_opened(Question)
+    running.click("Forget key", question)
+    await until(lambda: running.notice("Test Keyring refused"))
+
+
+async def test_a_disk_that_refuses_to_save_is_said(running: Running, page: SettingsPage) -> None:
+    file = running.profile / "preferences.json"
+    file.unlink()
+    file.mkdir()
+    (file / "in-the-way").touch()
+    running.click("Dark", page)
+    await until(lambda: running.notice("Could not save"))
+    (file / "in-the-way").unlink()
+    file.rmdir()
+
+
+async def test_change_in_the_pop_over_leads_to_the_reserve(running: Running) -> None:
+    running.keys("Ctrl+G")
+    await until(lambda: "of 1,000 points left" in running.texts())
+    running.click("Change…")
+    await until(lambda: running.seen(PointsSpinBox))
+    spin_box = running.seen(PointsSpinBox)[0]
+    await until(lambda: spin_box.hasFocus() or spin_box.lineEdit().hasFocus())
+
+
+async def test_a_label_outlives_the_run(
+    running: Running, launch: Launch, three_rooms: list[str]
+) -> None:
+    running.select(three_rooms[0])
+    running.keys("F2")
+    running.type("Morning clinic")
+    running.keys("Return")
+    await until(lambda: "Morning clinic" in running.texts(running.workspace.detail))
+    await running.end()
+    again = await launch(profile=running.profile, preferences=None)
+    await again.refreshed()
+    again.select(three_rooms[0])
+    assert "Morning clinic" in again.texts(again.workspace.detail)

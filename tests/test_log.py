@@ -143,5 +143,5 @@ def test_neither_stderr_nor_the_file_shows_a_key(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_opened_raises(tmp_path: Path) -> None:
-    with pytest.raises(OSError):  # noqa: PT011 - which one depends on the system
+    with pytest.raises(OSError):
         set_up("INFO", tmp_path)

@@ -79,7 +79,7 @@ def household(desktop_with_keyring: Desktop, sandbox: Sandbox, tmp_path: Path) -
 
 
 def test_during_the_start(household: Household) -> None:
-    chance = random.Random(3)  # noqa: S311 - moments to be killed at
+    chance = random.Random(3)
     for _ in range(6):
         program = household.start()
         program.wait_at_most(chance.uniform(0.2, 1.2))
@@ -122,7 +122,7 @@ def test_while_a_create_is_under_way_no_room_is_made_twice(household: Household)
 def test_right_after_a_create(household: Household) -> None:
     """Wherever it is killed, the room is known: finished, or found by the next start."""
     sandbox = household.sandbox
-    chance = random.Random(5)  # noqa: S311
+    chance = random.Random(5)
     for number in range(1, 4):
         program = household.start_and_list()
         program.keys("ctrl+shift+n")
@@ -140,7 +140,7 @@ def test_right_after_a_create(household: Household) -> None:
 
 
 def test_while_preferences_are_saved(household: Household) -> None:
-    chance = random.Random(7)  # noqa: S311
+    chance = random.Random(7)
     for _ in range(4):
         program = household.start_and_list()
         program.keys("ctrl+w")  # saves where the window was, and quits

@@ -78,12 +78,3 @@ def test_a_picture_on_a_screen(desktop: Desktop, tmp_path: Path) -> None:
     assert colours_in(tmp_path / "window.png") > 100
     assert (program.said, program.complained) == ("", "")
     assert desktop.temporary() == []
-
-
-def test_a_log_that_cannot_be_written_is_no_reason_to_stay_away(
-    desktop: Desktop, tmp_path: Path
-) -> None:
-    (tmp_path / "whereby-desktop.log").mkdir()
-    program = desktop.start("--demo", "--profile-dir", tmp_path)
-    program.until_title("^Meetings – Example Clinic – ")
-    assert program.end() == 0

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,6 +45,7 @@ class Account(QObject):
         self._furniture = furniture
         self._turn = asyncio.Lock()  # one change of key or server after the other
         self._clock_told = False
+        self._stop_listening: tuple[Callable[[], None], ...] = ()
         self.place = place
         self.connection: Connection | None = None
         self.workspace: Workspace | None = None
@@ -139,8 +141,10 @@ class Account(QObject):
         self.workspace.key_once_wished.connect(self.key_once_wished)
         self.workspace.unlock_wished.connect(self._start_unlock)
         self._hang_up_gauge(desk)
-        connected.pacing.subscribe(self._show_account)
-        connected.book.subscribe(self._look_at_clock)
+        self._stop_listening = (
+            connected.pacing.subscribe(self._show_account),
+            connected.book.subscribe(self._look_at_clock),
+        )
         furniture.notices.withdraw(NOTICE_KEY)
         self._show_account()
         self.opened.emit()
@@ -157,8 +161,12 @@ class Account(QObject):
             self.workspace = None
             workspace.close()
             await workspace.background.close()
+            workspace.background.deleteLater()
             workspace.deleteLater()
         self.connection = None
+        for stop in self._stop_listening:
+            stop()
+        self._stop_listening = ()
         if connected is not None:
             await connected.close()
         if workspace is not None:

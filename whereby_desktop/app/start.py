@@ -44,7 +44,7 @@ def start(options: Options) -> int:
         return say_on_stderr(_NO_SCREEN, CANNOT_START)
     try:
         with collector_held(), own_import_kept():
-            import PySide6.QtWidgets  # noqa: F401 - its libraries are the ones that may be missing
+            import PySide6.QtWidgets
     except ImportError as error:
         return say_on_stderr(NO_LIBRARY.format(reason=error), CANNOT_START)
     try:

@@ -4,11 +4,11 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from whereby_desktop.ui.hairline import hairline
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.navigation import Navigation
 from whereby_desktop.ui.status_bar import StatusBar
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.hairline import hairline
 
 _DEFAULT, _SMALLEST = (1180, 724), (880, 564)  # the design's, without its title bar
 _NARROW_BELOW = 1080

@@ -30,7 +30,7 @@ async def until(condition: Callable[[], object], what: str = "", seconds: float 
     """Lets the loop run until `condition` holds; fails with `what` (or where it was asked)."""
     try:
         async with asyncio.timeout(seconds):
-            while not condition():  # noqa: ASYNC110 - what is on screen sets no events
+            while not condition():
                 await asyncio.sleep(0.005)
     except TimeoutError:
         raise AssertionError(f"never came: {what or condition}") from None

@@ -97,7 +97,7 @@ async def test_a_rejected_key_is_not_tried_again_by_the_clock(
     run = await launch(preferences=replace(CONNECTED, refresh_seconds=1))
     await until(lambda: run.face() == "Whereby rejected the key")
     count = sandbox.requests.count()
-    run.workspace.refresher._look()  # noqa: SLF001 - what the timer does
+    run.workspace.refresher._look()
     assert not run.workspace.background.running("refresh")
     assert sandbox.requests.count() == count
 

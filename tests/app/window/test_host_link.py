@@ -4,8 +4,8 @@ import logging
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from tests.app.window.conftest import CONNECTED, Launch
 from tests.app.window.driver import Running, until

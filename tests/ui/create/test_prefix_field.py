@@ -60,7 +60,7 @@ def test_what_the_server_takes(
         ("ä" + "a" * 45, CHARACTERS, f"Change to “{'a' * 39}”", "a" * 39),
     ],
 )
-def test_what_the_server_refuses(  # noqa: PLR0917 - one for each column
+def test_what_the_server_refuses(
     dialog: NewMeetingDialog, spoken: list[str], typed: str, note: str, fix: str, mended: str
 ) -> None:
     paste(dialog, typed)

@@ -18,8 +18,8 @@ from tests.ui.meetings.detail_desk import (
     texts,
 )
 from whereby_desktop.preferences import Theme as Choice
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
-from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 pytest_plugins = ["tests.ui.meetings.detail_fixtures"]
 LEFT = Qt.MouseButton.LeftButton

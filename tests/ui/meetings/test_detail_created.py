@@ -18,7 +18,7 @@ from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.ui.meetings import created_words as words
 from whereby_desktop.ui.meetings.created_with import CreatedWith
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 pytest_plugins = ["tests.ui.meetings.detail_fixtures"]
 UNREPORTED = "This room was not created with this app, and Whereby does not report this setting."

@@ -26,7 +26,7 @@ from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.ui.meetings.detail_pane import DetailPane
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.link_text import LinkText
-from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 pytest_plugins = ["tests.ui.meetings.detail_fixtures"]
 LEFT = Qt.MouseButton.LeftButton

@@ -21,7 +21,7 @@ from tests.ui.meetings.detail_desk import (
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.meetings.link_kind import LinkKind
-from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 pytest_plugins = ["tests.ui.meetings.detail_fixtures"]
 LEFT = Qt.MouseButton.LeftButton

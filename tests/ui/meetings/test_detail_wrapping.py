@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
-from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 pytest_plugins = ["tests.ui.meetings.detail_fixtures"]
 TEXT = "Copying pictures takes many lines"

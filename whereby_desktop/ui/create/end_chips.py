@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from whereby_desktop.ui.buttons import Button
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 HALF_HOUR, HOUR, TWO_HOURS, ROUND, OTHER = "30", "60", "120", "round", "other"
 _KEYS = (HALF_HOUR, HOUR, TWO_HOURS, ROUND, OTHER)
@@ -23,7 +23,7 @@ class EndChips(QWidget):
         self._round_words = ""
         self._group = QButtonGroup(self)
         self._chips: dict[str, Button] = {}
-        row = WrapRow(theme.px(6), theme.px(6), self)
+        row = FlowLayout(self, gap=theme.px(6), line_gap=theme.px(6))
         for key in _KEYS:
             chip = Button(theme, icons, key, kind="chip", size="small", parent=self)
             chip.setCheckable(True)

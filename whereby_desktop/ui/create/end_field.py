@@ -11,10 +11,10 @@ from whereby_desktop.ui.create.date_time_edits import EndDateEdit, EndTimeEdit
 from whereby_desktop.ui.create.end_choice import After, At, EndChoice, NextRound, at
 from whereby_desktop.ui.create.field_note import FieldNote, Fix
 from whereby_desktop.ui.create.wall_time import in_zone
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.create.zone_combo import ZoneCombo
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 _CHIPS: dict[str, EndChoice] = {
     end_chips.HALF_HOUR: After(timedelta(minutes=30)),
@@ -50,7 +50,7 @@ class EndField(QWidget):
         self.zone = ZoneCombo(theme, zone, now(), self)
         self.note = FieldNote(theme, icons, self)
         parts = QWidget(self)
-        row = WrapRow(theme.px(8), theme.px(8), parts)
+        row = FlowLayout(parts, gap=theme.px(8), line_gap=theme.px(8))
         for part in (self.date, self.time, self.zone):
             row.addWidget(part)
         layout = QVBoxLayout(self)

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from whereby_desktop.ui.announce import announce
-from whereby_desktop.ui.create.fix_link import FixLink
-from whereby_desktop.ui.create.themed_label import ThemedLabel
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.fix_link import FixLink
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class FieldNote(QWidget):
         together.setSpacing(theme.px(6))
         together.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         together.addWidget(self._words, 1)
-        row = WrapRow(theme.px(6), 0, self)
+        row = FlowLayout(self, gap=theme.px(6), line_gap=0)
         for part in (said, *self._links):
             row.addWidget(part)
         policy = self.sizePolicy()

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from whereby_desktop.ui.create.themed_label import ThemedLabel
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 LABEL_WIDTH = 92
 _CONTROL = 32

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class LinksField(QWidget):
@@ -15,7 +15,7 @@ class LinksField(QWidget):
         super().__init__(parent)
         self.host = WrappingCheckBox(theme, self)
         self.viewer = WrappingCheckBox(theme, self)
-        row = WrapRow(theme.px(20), 0, self)
+        row = FlowLayout(self, gap=theme.px(20), line_gap=0)
         for box in (self.host, self.viewer):
             row.addWidget(box)
             box.clicked.connect(self.changed)

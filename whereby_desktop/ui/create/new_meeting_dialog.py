@@ -9,14 +9,14 @@ from whereby_desktop.meetings.draft_rules import Field
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.presets import Preset
 from whereby_desktop.ui.announce import announce
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.create.form_scroll import FormScroll
 from whereby_desktop.ui.create.meeting_form import MeetingForm
 from whereby_desktop.ui.create.price_footer import PriceFooter
 from whereby_desktop.ui.create.trouble_banner import TroubleBanner
-from whereby_desktop.ui.hairline import hairline
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.hairline import hairline
 
 _WIDTH = 520
 # What a server's answer may call a field contains one of these words.
@@ -41,7 +41,7 @@ class NewMeetingDialog(QDialog):
 
     create_requested = Signal(object, str, str)
 
-    def __init__(  # noqa: PLR0917 - the parent comes last, as with every widget
+    def __init__(
         self,
         theme: Theme,
         icons: Icons,

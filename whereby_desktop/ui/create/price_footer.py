@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.create.price_words import affordable, plain, price_words
-from whereby_desktop.ui.create.themed_label import ThemedLabel
 from whereby_desktop.ui.gauge.pulse import next_change, paused_share
 from whereby_desktop.ui.gauge.segments import SegmentBar
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 
 class PriceFooter(QWidget):

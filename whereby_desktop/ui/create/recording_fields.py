@@ -11,8 +11,8 @@ from whereby_desktop.meetings.draft import (
 )
 from whereby_desktop.ui.create import option_words
 from whereby_desktop.ui.create.option_combo import OptionCombo
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class RecordingFields(QWidget):
@@ -24,7 +24,7 @@ class RecordingFields(QWidget):
         self._details = QWidget(self)
         self.trigger = OptionCombo(self._details)
         self.file_format = OptionCombo(self._details)
-        row = WrapRow(theme.px(8), theme.px(8), self._details)
+        row = FlowLayout(self._details, gap=theme.px(8), line_gap=theme.px(8))
         row.addWidget(self.trigger)
         row.addWidget(self.file_format)
         layout = QVBoxLayout(self)

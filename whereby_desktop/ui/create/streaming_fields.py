@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from whereby_desktop.meetings.draft import Streaming, StreamingTrigger
 from whereby_desktop.meetings.draft_rules import Problem
 from whereby_desktop.meetings.secret import Secret
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.create import option_words
 from whereby_desktop.ui.create.annotated_line_edit import AnnotatedLineEdit
 from whereby_desktop.ui.create.field_note import FieldNote
@@ -14,6 +13,7 @@ from whereby_desktop.ui.create.option_combo import OptionCombo
 from whereby_desktop.ui.create.problem_words import problem_words
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
 
 
 class StreamingFields(QWidget):

@@ -11,8 +11,8 @@ from whereby_desktop.meetings.draft import (
 )
 from whereby_desktop.ui.create import option_words
 from whereby_desktop.ui.create.option_combo import OptionCombo
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class TranscriptionFields(QWidget):
@@ -24,7 +24,7 @@ class TranscriptionFields(QWidget):
         self._details = QWidget(self)
         self.language = OptionCombo(self._details)
         self.captions = OptionCombo(self._details)
-        row = WrapRow(theme.px(8), theme.px(8), self._details)
+        row = FlowLayout(self._details, gap=theme.px(8), line_gap=theme.px(8))
         row.addWidget(self.language)
         row.addWidget(self.captions)
         layout = QVBoxLayout(self)

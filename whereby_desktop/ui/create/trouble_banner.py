@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.announce import announce
-from whereby_desktop.ui.create.themed_label import ThemedLabel
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 
 class TroubleBanner(QFrame):

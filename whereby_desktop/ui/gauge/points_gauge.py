@@ -19,9 +19,9 @@ from whereby_desktop.ui.gauge.points_words import (
 )
 from whereby_desktop.ui.gauge.pulse import next_change, paused_share
 from whereby_desktop.ui.gauge.segments import SEGMENTS, paint_segments, segment_look
-from whereby_desktop.ui.gauge.styled_line import LineStyle, StyledLine, TextStyle, plain_text
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.styled_line import LineStyle, StyledLine, TextStyle, plain_text
 
 if TYPE_CHECKING:
     from whereby_desktop.ui.gauge.points_popover import PointsPopover

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import Call, Quota
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.gauge.calls_table import EDGE, CallsTable
 from whereby_desktop.ui.gauge.points_words import full_again, headline
 from whereby_desktop.ui.gauge.pulse import paused_share
@@ -17,6 +16,7 @@ from whereby_desktop.ui.gauge.spending_chart import SpendingChart
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.times import clock_time_with_seconds
+from whereby_desktop.ui.widgets.buttons import Button
 
 
 class PointsReport(QWidget):

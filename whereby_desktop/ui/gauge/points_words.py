@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from whereby_desktop.meetings.quota import Level, Points, Quota
 from whereby_desktop.ui.gauge.counts import Counts
-from whereby_desktop.ui.gauge.styled_line import plain_text
+from whereby_desktop.ui.widgets.styled_line import plain_text
 
 _LONG = 120  # seconds from which a span is told in minutes
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings import created_words as words
-from whereby_desktop.ui.meetings.flow_layout import FlowLayout
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _COLUMN_GAP = 12
 _WIDEST_KEY = 200  # of a pane that may be 304 wide whatever the font

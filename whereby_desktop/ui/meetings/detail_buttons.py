@@ -8,10 +8,10 @@ from whereby_desktop.meetings.meeting import Stage
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.action_tip import action_tip
-from whereby_desktop.ui.meetings.flow_layout import FlowLayout
 from whereby_desktop.ui.meetings.link_kind import LinkKind
-from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _ICONS = {Stage.OPEN: "link", Stage.HOST_RIGHTS: "key", Stage.WAITING: "duplicate"}
 _COPIES = {Stage.OPEN: LinkKind.GUEST, Stage.HOST_RIGHTS: LinkKind.HOST}

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import Stage
 from whereby_desktop.ui.actions import Actions, Do
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flow_layout import FlowLayout
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.meetings.label_line import LabelLine
 from whereby_desktop.ui.meetings.room_name_label import RoomNameLabel
 from whereby_desktop.ui.meetings.state_words import StateWords, state_words
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 
 class DetailHeader(QWidget):

@@ -13,11 +13,11 @@ from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.one_room import OneRoom
 from whereby_desktop.ui.meetings.several_rooms import SeveralRooms
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _NARROWEST, _USUAL, _WIDEST = 304, 336, 420
 _REVEAL_SECONDS, _COPIED_SECONDS = 30.0, 2.0
@@ -37,7 +37,7 @@ class DetailPane(QWidget):
     copy_image_requested = Signal(QImage)
     save_image_requested = Signal(QImage)
 
-    def __init__(  # noqa: PLR0917  the parts every pane of the window takes, in their usual order
+    def __init__(
         self,
         book: MeetingBook,
         clock: Clock,

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.meetings_filter import Filter
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
 
 
 class StayingMenu(QMenu):

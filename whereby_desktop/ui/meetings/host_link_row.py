@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.ui.actions import Actions, Do
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.link_row import LinkRow
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
 
 
 class HostLinkRow(LinkRow):

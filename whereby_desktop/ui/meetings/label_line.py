@@ -5,10 +5,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from whereby_desktop.ui.actions import Actions, Do
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _LONGEST = 200
 _STAYS_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.meetings.life_bar import LifeBar
 from whereby_desktop.ui.meetings.life_words import moment_text
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _GAP = 6
 

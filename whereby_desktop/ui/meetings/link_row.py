@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flow_layout import FlowLayout
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.meetings.link_text import LinkText
-from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _BUTTON_PADDING = 9  # of a small flat button, with its edge: its text starts where the link would
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.meetings.secret import Secret
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _BULLETS = 20
 _PITCH, _RADIUS = 8.6, 2.0

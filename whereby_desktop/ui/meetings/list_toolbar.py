@@ -5,12 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from whereby_desktop.ui.actions import Actions, Do
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.filter_menu import FilterButton
 from whereby_desktop.ui.meetings.new_meeting_button import NewMeetingButton
 from whereby_desktop.ui.meetings.search_field import SearchField
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
 
 
 class ListToolbar(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.hairline import hairline
 
 _DETAIL, _DETAIL_LEAST, _DETAIL_MOST, _LIST_LEAST = 336, 304, 420, 520
 _OVERLAY_BELOW = 940  # of the window's width
@@ -24,6 +25,9 @@ class MeetingsArea(QWidget):
         self._theme, self._page, self._detail = theme, page, detail
         self._floating = False
         self._wished = True  # whether the details are shown where there is room
+        # Where it lies over the list, the list must not shine through.
+        detail.setProperty("ground", "surface")
+        detail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page.setMinimumWidth(theme.px(_LIST_LEAST) if theme.px(10) == 10 else 0)
         detail.setMinimumWidth(theme.px(_DETAIL_LEAST))
         detail.setMaximumWidth(theme.px(_DETAIL_MOST))
@@ -38,6 +42,9 @@ class MeetingsArea(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
+        self._edge = hairline(vertical=True)  # of the details where they lie over the list
+        self._edge.setParent(self)
+        self._edge.hide()
 
     def restore_split(self, state: str) -> None:
         if state:
@@ -80,15 +87,18 @@ class MeetingsArea(QWidget):
 
     def _dock(self) -> None:
         self._floating = False
+        self._edge.hide()
         self._splitter.addWidget(self._detail)
         self._splitter.setSizes([self.width() - self._theme.px(_DETAIL), self._theme.px(_DETAIL)])
         self._detail.setVisible(self._wished)
 
     def _show_overlay(self, *, shown: bool) -> None:
         self._detail.setVisible(shown)
+        self._edge.setVisible(shown)
         if shown:
             self._place_overlay()
             self._detail.raise_()
+            self._edge.raise_()
             self._detail.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -96,7 +106,9 @@ class MeetingsArea(QWidget):
     def _place_overlay(self) -> None:
         width = min(self._theme.px(_DETAIL), self.width())
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._detail.setGeometry(0 if rtl else self.width() - width, 0, width, self.height())
+        x = 0 if rtl else self.width() - width
+        self._detail.setGeometry(x, 0, width, self.height())
+        self._edge.setGeometry(x + width - 1 if rtl else x, 0, 1, self.height())
 
     def _moved(self) -> None:
         self.split_changed.emit(b64encode(self._splitter.saveState().data()).decode())

@@ -10,7 +10,6 @@ from whereby_desktop.meetings.book import BookChange, MeetingBook
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.announce import announce
-from whereby_desktop.ui.hairline import hairline
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.face import Face, FaceContent
 from whereby_desktop.ui.meetings.list_faces import (
@@ -28,6 +27,7 @@ from whereby_desktop.ui.meetings.meetings_view import MeetingsView
 from whereby_desktop.ui.meetings.room_menu import RoomMenu
 from whereby_desktop.ui.meetings.skeleton import Skeleton
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.hairline import hairline
 
 SKELETON_AFTER_MS = 300
 _NARROWEST = 520

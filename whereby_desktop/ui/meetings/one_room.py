@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.ui.actions import Actions
-from whereby_desktop.ui.hairline import hairline
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.created_with import CreatedWith
 from whereby_desktop.ui.meetings.detail_buttons import DetailButtons
@@ -19,6 +18,7 @@ from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.link_rows import LinkRows
 from whereby_desktop.ui.meetings.qr_card import QrCard
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.hairline import hairline
 
 _AROUND_LINE = 12
 

@@ -5,11 +5,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flow_layout import FlowLayout
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.meetings.qr_picture import QrPicture
-from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _BUTTON_PADDING = 9  # of a small flat button, with its edge
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.action_tip import action_tip
-from whereby_desktop.ui.meetings.flow_layout import FlowLayout
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
-from whereby_desktop.ui.meetings.wrapping_button import WrappingButton
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 
 class SeveralRooms(QWidget):

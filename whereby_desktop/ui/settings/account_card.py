@@ -5,13 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from whereby_desktop.meetings.ports import KeyringWords
-from whereby_desktop.ui.buttons import Button
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.settings.settings_card import SettingsCard
 from whereby_desktop.ui.settings.settings_row import RowWords
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 _BADGE = 28
 
@@ -123,7 +123,7 @@ class AccountCard(SettingsCard):
         area = QWidget()
         column = QHBoxLayout(area)
         column.setContentsMargins(px(4), px(5), px(4), px(5))
-        row = WrapRow(px(4), px(2))
+        row = FlowLayout(gap=px(4), line_gap=px(2))
         for button in (self.rename, self.replace_key, self.forget_key):
             row.addWidget(button)
         column.addLayout(row)

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from whereby_desktop.ui.buttons import Button
-from whereby_desktop.ui.create.themed_label import ThemedLabel
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 _LONGEST = 60
 _WIDTH = 380

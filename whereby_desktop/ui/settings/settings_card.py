@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from whereby_desktop.ui.create.themed_label import ThemedLabel
-from whereby_desktop.ui.hairline import hairline
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.settings.settings_row import SettingsRow
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 
 class SettingsCard(QWidget):

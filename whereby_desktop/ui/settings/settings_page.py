@@ -5,8 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.ports import KeyringWords
-from whereby_desktop.ui.create.themed_label import ThemedLabel
-from whereby_desktop.ui.hairline import hairline
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.settings.account_card import AccountCard
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
@@ -18,6 +16,8 @@ from whereby_desktop.ui.settings.privacy_card import PrivacyCard
 from whereby_desktop.ui.settings.rename_dialog import RenameDialog
 from whereby_desktop.ui.settings.settings_card import SettingsCard
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 _TWO_COLUMNS_FROM = 1000  # the window's width
 _PADDING, _GAP, _CARD_GAP = 24, 24, 22

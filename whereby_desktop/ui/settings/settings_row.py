@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
-from whereby_desktop.ui.create.wrap_row import WrapRow
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _HEIGHT, _WORDS = 40, 150
 
@@ -49,7 +49,7 @@ class SettingsRow(QWidget):
         self._control = control
         self._words = RowWords(theme)
         self.setMinimumHeight(theme.px(_HEIGHT))
-        row = WrapRow(theme.px(12), theme.px(6))
+        row = FlowLayout(gap=theme.px(12), line_gap=theme.px(6))
         row.addWidget(self._words)
         row.addWidget(control)
         column = QVBoxLayout(self)

@@ -5,10 +5,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.preferences import OnClose
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.dialogs import Question, ask
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.buttons import Button
 
 translate = QCoreApplication.translate
 

@@ -5,12 +5,12 @@ from enum import Enum
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from whereby_desktop.ui.create.themed_label import ThemedLabel
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose, purpose_words
 from whereby_desktop.ui.welcome.tall_button import TallButton
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 
 class Phase(Enum):
@@ -42,7 +42,7 @@ class ConnectButtons(QWidget):
         policy = self._cost.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
         self._cost.setSizePolicy(policy)
-        row = WrapRow(theme.px(8), theme.px(8), self)
+        row = FlowLayout(self, gap=theme.px(8), line_gap=theme.px(8))
         for part in (self.go, self.test, self._cost):
             row.addWidget(part)
         self.go.clicked.connect(self._go)

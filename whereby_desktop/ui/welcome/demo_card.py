@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.welcome.icon_card import IconCard
+from whereby_desktop.ui.widgets.buttons import Button
 
 
 class DemoCard(IconCard):

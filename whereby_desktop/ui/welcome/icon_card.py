@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _ICON = 20
 
@@ -26,7 +26,7 @@ class IconCard(QFrame):
         self._picture = QLabel()
         self._title = FlowingLabel(theme, "label")
         self._text = FlowingLabel(theme, "small", "text3")
-        self._row = WrapRow(theme.px(12), theme.px(8))
+        self._row = FlowLayout(gap=theme.px(12), line_gap=theme.px(8))
         self._lay_out()
         theme.changed.connect(self._tint)
 

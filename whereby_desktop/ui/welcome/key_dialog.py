@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.welcome.connect_buttons import Phase
 from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
 from whereby_desktop.ui.welcome.key_form import KeyForm
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose, purpose_words
+from whereby_desktop.ui.widgets.buttons import Button
 
 _WIDTH = 500
 

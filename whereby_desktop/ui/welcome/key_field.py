@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from whereby_desktop.meetings.api_key import cleaned_key
 from whereby_desktop.meetings.secret import Secret
-from whereby_desktop.ui.buttons import Button
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.welcome.tall_line_edit import TallLineEdit
+from whereby_desktop.ui.widgets.buttons import Button
 
 REVEALED_SECONDS = 30.0
 _EYE_GAP = 4

@@ -8,11 +8,7 @@ from whereby_desktop.meetings.ports import KeyringWords, KeyTest
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui.create.field_note import FieldNote
-from whereby_desktop.ui.create.fix_link import FixLink
-from whereby_desktop.ui.create.themed_label import ThemedLabel
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.welcome.connect_buttons import ConnectButtons, Phase
 from whereby_desktop.ui.welcome.key_field import KeyField
@@ -22,6 +18,10 @@ from whereby_desktop.ui.welcome.keyring_card import KeyringCard
 from whereby_desktop.ui.welcome.result_banner import ResultBanner
 from whereby_desktop.ui.welcome.tall_button import TallButton
 from whereby_desktop.ui.welcome.tall_line_edit import TallLineEdit
+from whereby_desktop.ui.widgets.fix_link import FixLink
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 from whereby_desktop.ui.wording import say
 
 _MILD = (TroubleKind.OFFLINE, TroubleKind.NO_ANSWER, TroubleKind.SLOWED_DOWN)
@@ -158,7 +158,7 @@ class KeyForm(QWidget):
         px = self._theme.px
         self._key_label.setBuddy(self.key_field)
         self._name_label.setBuddy(self.name_field)
-        where = WrapRow(px(4), 0)
+        where = FlowLayout(gap=px(4), line_gap=0)
         where.addWidget(self._hint)
         where.addWidget(self.dashboard)
         key_row = QHBoxLayout()

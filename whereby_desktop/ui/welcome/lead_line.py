@@ -5,9 +5,9 @@ from html import escape
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from whereby_desktop.ui.gauge.styled_line import plain_text
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.styled_line import plain_text
 
 _LINE = 113  # of the font's own spacing: the design's 18 px for a text of 13
 

@@ -5,10 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.announce import announce
-from whereby_desktop.ui.create.wrap_row import WrapRow
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _ICONS = {"ok": "checkcircle", "warn": "warn", "danger": "error"}
 _RADIUS = 8
@@ -63,7 +63,7 @@ class ResultBanner(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        words = WrapRow(px(4), px(2))
+        words = FlowLayout(gap=px(4), line_gap=px(2))
         words.addWidget(self._title)
         words.addWidget(self._text)
         column = QVBoxLayout()

@@ -7,13 +7,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.quota import Level, Points
-from whereby_desktop.ui.create.themed_label import ThemedLabel
 from whereby_desktop.ui.gauge.segments import SegmentBar
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.flowing_label import FlowingLabel
 from whereby_desktop.ui.meetings.life_bar import LifeBar
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.welcome.lead_line import LeadLine
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 WIDTH, NARROWEST = 440, 320
 _PADDING, _NARROW_PADDING = 48, 32

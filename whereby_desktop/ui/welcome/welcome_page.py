@@ -4,14 +4,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from whereby_desktop.ui.create.themed_label import ThemedLabel
-from whereby_desktop.ui.hairline import hairline
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.welcome.demo_card import DemoCard
 from whereby_desktop.ui.welcome.key_form import KeyForm
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose
 from whereby_desktop.ui.welcome.stages_panel import NARROWEST, WIDTH, StagesPanel
+from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 _FORM, _BESIDE_FORM = 452, 24
 _PADDED_FROM = 420  # width of the panel from which it has the design's padding

@@ -1,0 +1,90 @@
+"""What a screen reader is told, and can do. Run by the system's own Python, which has `gi`.
+
+    screen_reader.py read              every name, one a line
+    screen_reader.py find ROLE NAME    name, description and value, once there is such a control
+    screen_reader.py press ROLE NAME   presses it
+
+NAME is a regular expression for the beginning. Waits for what it looks for; whoever runs it knows
+for how long.
+"""
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
+
+APPLICATION = "Whereby Desktop"
+LOOK_EVERY = 50  # milliseconds
+
+
+def controls(parent: Any) -> Iterator[Any]:
+    for number in range(parent.get_child_count()):
+        child = parent.get_child_at_index(number)
+        if child is not None:
+            yield child
+            yield from controls(child)
+
+
+def everything() -> list[Any]:
+    try:
+        return list(controls(Atspi.get_desktop(0)))
+    except GLib.Error:
+        return []  # something went away while we looked
+
+
+def is_it(control: Any, role: str, name: str) -> bool:
+    try:
+        shown = control.get_state_set().contains(Atspi.StateType.SHOWING)
+        fits = control.get_role_name() == role and re.match(name, control.get_name() or "")
+    except GLib.Error:
+        return False
+    return bool(shown and fits)
+
+
+def found(role: str, name: str) -> Any:
+    while True:
+        for control in everything():
+            if is_it(control, role, name):
+                return control
+        wait()
+
+
+def wait() -> None:
+    loop = GLib.MainLoop()
+    GLib.timeout_add(LOOK_EVERY, loop.quit)
+    loop.run()
+
+
+def told(control: Any) -> dict[str, object]:
+    value = control.get_value_iface()
+    return {
+        "name": control.get_name(),
+        "description": control.get_description(),
+        "value": value.get_current_value() if value else None,
+    }
+
+
+def press(control: Any) -> None:
+    actions = control.get_action_iface()
+    names = [actions.get_action_name(number) for number in range(actions.get_n_actions())]
+    actions.do_action(names.index("Press"))
+
+
+def main(what: str, *words: str) -> None:
+    if what == "read":
+        print("\n".join(filter(None, (each.get_name() for each in everything()))))
+        return
+    control = found(*words)
+    print(json.dumps(told(control)))
+    if what == "press":
+        press(control)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,123 @@
+"""The program as somebody hears it who does not see it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.fixtures.program import WITHIN, Desktop
+from whereby_desktop.sandbox.server import DEMO_ORGANISATION
+
+pytestmark = pytest.mark.screen
+LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+PYTHON = "/usr/bin/python3"  # gi is of the system's packages
+READER = Path(__file__).with_name("screen_reader.py")
+SPOKEN = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+
+
+class ScreenReader:
+    def __init__(self, desktop: Desktop) -> None:
+        self._environment = desktop.environment
+
+    def find(self, role: str, name: str) -> dict[str, object]:
+        told: dict[str, object] = json.loads(self._run("find", role, name))
+        return told
+
+    def press(self, role: str, name: str) -> None:
+        self._run("press", role, name)
+
+    def read(self) -> str:
+        return self._run("read")
+
+    def _run(self, *words: str) -> str:
+        done = subprocess.run(
+            [PYTHON, READER, *words],
+            env=self._environment,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=WITHIN,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+
+@pytest.fixture
+def screen_reader(desktop: Desktop) -> Iterator[ScreenReader]:
+    if not LAUNCHER.exists() or not _has_gi():
+        pytest.skip("needs at-spi2-core, gir1.2-atspi-2.0 and python3-gi, on Linux")
+    with _accessibility_bus(desktop):
+        yield ScreenReader(desktop)
+
+
+@contextmanager
+def _accessibility_bus(desktop: Desktop) -> Iterator[None]:
+    command = [str(LAUNCHER), "--launch-immediately"]
+    silent = subprocess.DEVNULL
+    with desktop.bus.appearance_of("org.a11y.Bus"):
+        launcher = subprocess.Popen(
+            command, env=desktop.environment, stdout=silent, stderr=silent
+        )
+    with launcher:
+        try:
+            yield
+        finally:
+            launcher.terminate()
+
+
+def _has_gi() -> bool:
+    if sys.platform != "linux" or not Path(PYTHON).exists():
+        return False
+    code = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    return subprocess.run([PYTHON, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def test_a_meeting_is_made_by_ear(desktop: Desktop, screen_reader: ScreenReader) -> None:
+    program = desktop.start("--demo", **SPOKEN)
+    screen_reader.find("push button", "API points: 999 of 1,000 left$")
+    screen_reader.press("push button", "New meeting$")
+    program.until_title("^New meeting")
+    screen_reader.press("push button", "Create and copy link$")
+    program.until(lambda: DEMO_ORGANISATION in program.clipboard(), "the link")
+    name = program.clipboard().rpartition("/")[2]
+    screen_reader.find("push button", "API points: 996 of 1,000 left$")
+    screen_reader.find("label", f"{name}$")
+    assert "roomKey" not in screen_reader.read()
+
+
+def test_a_host_link_is_heard_only_when_it_is_revealed(
+    desktop: Desktop, screen_reader: ScreenReader
+) -> None:
+    program = desktop.start("--demo", **SPOKEN)
+    screen_reader.press("push button", "Get host link")
+    screen_reader.find("push button", "Copy host link$")
+    assert "roomKey" not in screen_reader.read()
+    screen_reader.press("push button", "Reveal host link for 30 seconds$")
+    program.until(lambda: "roomKey" in screen_reader.read(), "the host link")
+
+
+def test_damaged_files_are_set_aside_aloud(
+    desktop: Desktop, screen_reader: ScreenReader, tmp_path: Path
+) -> None:
+    (tmp_path / "preferences.json").write_text("{ not JSON")
+    (tmp_path / "meetings.sqlite3").write_bytes(b"no database " * 100)
+    program = desktop.start("--demo", "--profile-dir", tmp_path, **SPOKEN)
+    screen_reader.find("label", "It is kept as .*preferences.json.damaged-")
+    screen_reader.find("label", "It is kept as .*meetings.sqlite3.damaged-")
+    assert program.end() == 0
+    kept = {path.read_bytes()[:10] for path in tmp_path.iterdir() if path.is_file()}
+    assert {b"{ not JSON", b"no databas"} <= kept
+
+
+def test_a_log_that_cannot_be_written_is_said(
+    desktop: Desktop, screen_reader: ScreenReader, tmp_path: Path
+) -> None:
+    (tmp_path / "whereby-desktop.log").mkdir()
+    program = desktop.start("--demo", "--profile-dir", tmp_path, **SPOKEN)
+    program.until_title("^Meetings – Example Clinic – ")
+    screen_reader.find("label", ".*whereby-desktop.log: Is a directory")
+    assert program.end() == 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from whereby_desktop.log import HIDDEN, RedactingFormatter, redacted, set_up
+from whereby_desktop.log import HIDDEN, RedactingFormatter, redacted
 
 ROOT = Path(__file__).resolve().parents[1]
 # Made up: a key in three parts and an opaque one.
@@ -142,6 +142,29 @@ def test_neither_stderr_nor_the_file_shows_a_key(tmp_path: Path) -> None:
     assert written.endswith("WARNING whereby_desktop.test: the end: Ärztin\n")
 
 
-def test_a_file_that_cannot_be_opened_raises(tmp_path: Path) -> None:
-    with pytest.raises(OSError):
-        set_up("INFO", tmp_path)
+_WITHOUT_A_FILE = """
+import logging, sys
+from pathlib import Path
+from whereby_desktop.log import hold_back, set_up
+
+hold_back()
+logging.getLogger("early").warning("Bearer %s", sys.argv[2])
+logging.getLogger("early").info("not asked for")
+try:
+    set_up("WARNING", Path(sys.argv[1]))
+except OSError:
+    logging.getLogger("late").warning("no file")
+"""
+
+
+def test_a_file_that_cannot_be_opened_leaves_stderr(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_A_FILE, tmp_path, OPAQUE],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    early, late = ended.stderr.splitlines()
+    assert early.endswith(f"WARNING early: Bearer {HIDDEN}")
+    assert late.endswith("WARNING late: no file")

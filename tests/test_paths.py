@@ -43,7 +43,7 @@ def test_folders_are_made_for_the_user_alone(tmp_path: Path) -> None:
 
 def test_a_profile_that_cannot_be_made_raises(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(OSError):
+    with pytest.raises(OSError):  # noqa: PT011 - which one depends on the system
         profile_in(tmp_path / "file" / "below").make()
 
 

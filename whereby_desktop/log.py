@@ -3,7 +3,6 @@
 import logging
 import re
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 HIDDEN = "•••"
@@ -37,23 +36,55 @@ class RedactingFormatter(logging.Formatter):
         return redacted(super().format(record))
 
 
+class _Waiting(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+def hold_back() -> None:
+    """Keeps what is logged from now on for `set_up`, which passes it on."""
+    logging.getLogger().addHandler(_Waiting())
+
+
 def set_up(level: str, file: Path | None) -> None:
     """Sends the program's log to stderr and, if it can be written, to `file` (rotated at 1 MB).
 
-    Raises OSError when the file cannot be opened.
+    Raises OSError when the file cannot be opened; then there is stderr.
     """
-    handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)]
-    if file is not None:
-        handlers.append(
-            RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
-        )
     # Its report of a line that cannot be formatted would show the arguments as they are.
     logging.raiseExceptions = False
     root = logging.getLogger()
     root.setLevel(level)
-    for handler in handlers:
-        handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        root.addHandler(handler)
     # httpx logs whole URLs at INFO, httpcore and hpack log header bytes at DEBUG.
     for chatty in ("httpx", "httpcore", "keyring", "qasync", "asyncio"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    _add(logging.StreamHandler(sys.stderr))
+    try:
+        if file is not None:
+            _add(_rotated(file))
+    finally:
+        _pass_on()
+
+
+def _add(handler: logging.Handler) -> None:
+    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def _rotated(file: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # 8 ms that the first paint does not need
+
+    return RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+
+
+def _pass_on() -> None:
+    root = logging.getLogger()
+    for waiting in [each for each in root.handlers if isinstance(each, _Waiting)]:
+        root.removeHandler(waiting)
+        for record in waiting.records:
+            if record.levelno >= root.level:
+                root.handle(record)

@@ -32,7 +32,7 @@ def _run(folder: Path) -> int:
 
     try:
         shown = first_paint(profile_in(folder), demo=True, hidden=False)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - as with the other steps
         return _outcome(failed=_report("the window is painted", error))
     _report("the window is painted")
     with asyncio.Runner(loop_factory=lambda: EventLoop(shown.app)) as runner:
@@ -73,7 +73,7 @@ async def _steps_fail(steps: dict[str, Step]) -> bool:
     for name, step in steps.items():
         try:
             await step()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever went wrong, the report says so
             return _report(name, error)
         _report(name)
     return False

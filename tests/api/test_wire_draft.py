@@ -203,8 +203,8 @@ _STREAMINGS = st.builds(
     trigger=st.sampled_from(d.StreamingTrigger),
 )
 _MOMENTS = st.datetimes(
-    min_value=datetime(2026, 11, 26),
-    max_value=datetime(2099, 1, 1),
+    min_value=datetime(2026, 11, 26),  # noqa: DTZ001 - the zone comes beside it
+    max_value=datetime(2099, 1, 1),  # noqa: DTZ001
     timezones=st.sampled_from([UTC, timezone(timedelta(hours=-5, minutes=-30))]),
 )
 _DRAFTS = st.builds(

@@ -103,7 +103,7 @@ async def ended(process: asyncio.subprocess.Process) -> Outcome:
 async def gone(process: psutil.Process) -> None:
     """Returns when the process has ended; it is nobody's child here, so nothing tells."""
     async with asyncio.timeout(_WITHIN):
-        while process.is_running() and process.status() != psutil.STATUS_ZOMBIE:
+        while process.is_running() and process.status() != psutil.STATUS_ZOMBIE:  # noqa: ASYNC110
             await asyncio.sleep(0.05)
 
 

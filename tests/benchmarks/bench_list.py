@@ -116,7 +116,7 @@ class Watch(QObject):
 
 
 def rooms(count: int) -> list[KnownMeeting]:
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311
     made = []
     for number in range(count):
         end = _NOW + timedelta(minutes=chance.randint(-1400, 4000))

@@ -4,23 +4,12 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks.programs import BARE_WINDOW, idle_share, memory, started
+from tests.benchmarks.programs import BARE_WINDOW, PROGRAM, idle_share, memory, started
 from whereby_desktop.sandbox.many_rooms import fill_with_rooms
 from whereby_desktop.sandbox.server import Sandbox
 
 MEETINGS = 2_000
 IDLE_SECONDS = 20.0
-
-# The key comes from memory: benchmarks touch no keyring.
-PROGRAM = """
-import sys
-from whereby_desktop.app import place
-from whereby_desktop.app.demo import DemoVault
-from whereby_desktop.meetings.secret import Secret
-place.TokenVault = lambda account, url: DemoVault(Secret(sys.stdin.readline().strip()))
-from whereby_desktop.__main__ import main
-main(sys.argv[1:])
-"""
 
 
 def test_memory_and_idle(tmp_path: Path) -> None:

@@ -1,22 +1,56 @@
-"""First paint against a bare window's, both measured by turns in the same run."""
+"""First paint against a bare window's, both measured by turns in the same run; the filled list."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks.programs import BARE_WINDOW, FIRST_PAINT, seconds_to_paint
+from tests.benchmarks.programs import (
+    BARE_WINDOW,
+    FILLED_LIST,
+    FIRST_PAINT,
+    seconds_to_paint,
+    settle_in,
+)
+from whereby_desktop.sandbox.many_rooms import fill_with_rooms
+from whereby_desktop.sandbox.server import Sandbox
 
 ROUNDS = 15
+ROOMS = 10
 
 
 def test_first_paint(tmp_path: Path) -> None:
+    """As users start it: no arguments, settings of a former run."""
     bare, ours = [], []
-    arguments = ["--profile-dir", str(tmp_path)]
-    seconds_to_paint(FIRST_PAINT, arguments)  # writes the byte code
+    settle_in(tmp_path)
+    seconds_to_paint(FIRST_PAINT, home=tmp_path)  # writes the byte code
     for _ in range(ROUNDS):
         bare.append(seconds_to_paint(BARE_WINDOW))
-        ours.append(seconds_to_paint(FIRST_PAINT, arguments))
+        ours.append(seconds_to_paint(FIRST_PAINT, home=tmp_path))
     ratio = median(ours) / median(bare)
     print(
         f"\nfirst paint: bare window {median(bare) * 1000:.0f} ms, "
-        f"ours {median(ours) * 1000:.0f} ms, ratio {ratio:.2f} (goal 1.6)"
+        f"ours {median(ours) * 1000:.0f} ms, ratio {ratio:.2f} (goal 1.6), "
+        f"by pairs {median(own / theirs for own, theirs in zip(ours, bare, strict=True)):.2f}, "
+        f"best of each {min(ours) / min(bare):.2f}"
+    )
+
+
+def test_filled_list(tmp_path: Path) -> None:
+    """For information: from the start of the process to a list of rooms on screen."""
+    taken = []
+    settle_in(tmp_path)
+    with Sandbox(limit=10_000) as sandbox:
+        fill_with_rooms(sandbox, ROOMS, datetime.now(UTC))
+        for _ in range(ROUNDS):
+            taken.append(
+                seconds_to_paint(
+                    FILLED_LIST,
+                    ("--api-url", sandbox.url),
+                    home=tmp_path,
+                    said=f"{sandbox.token}\n{ROOMS}\n",
+                )
+            )
+    print(
+        f"\nlist of {ROOMS} rooms painted: median {median(taken) * 1000:.0f} ms, "
+        f"best {min(taken) * 1000:.0f} ms"
     )

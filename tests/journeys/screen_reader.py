@@ -12,18 +12,20 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
-import gi
+import gi  # type: ignore[import-not-found]
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found] # noqa: E402
+
+Control: TypeAlias = Any  # gi has no type hints
 
 APPLICATION = "Whereby Desktop"
 LOOK_EVERY = 50  # milliseconds
 
 
-def controls(parent: Any) -> Iterator[Any]:
+def controls(parent: Control) -> Iterator[Control]:
     for number in range(parent.get_child_count()):
         child = parent.get_child_at_index(number)
         if child is not None:
@@ -31,14 +33,14 @@ def controls(parent: Any) -> Iterator[Any]:
             yield from controls(child)
 
 
-def everything() -> list[Any]:
+def everything() -> list[Control]:
     try:
         return list(controls(Atspi.get_desktop(0)))
     except GLib.Error:
         return []  # something went away while we looked
 
 
-def is_it(control: Any, role: str, name: str) -> bool:
+def is_it(control: Control, role: str, name: str) -> bool:
     try:
         shown = control.get_state_set().contains(Atspi.StateType.SHOWING)
         fits = control.get_role_name() == role and re.match(name, control.get_name() or "")
@@ -47,7 +49,7 @@ def is_it(control: Any, role: str, name: str) -> bool:
     return bool(shown and fits)
 
 
-def found(role: str, name: str) -> Any:
+def found(role: str, name: str) -> Control:
     while True:
         for control in everything():
             if is_it(control, role, name):
@@ -61,7 +63,7 @@ def wait() -> None:
     loop.run()
 
 
-def told(control: Any) -> dict[str, object]:
+def told(control: Control) -> dict[str, object]:
     value = control.get_value_iface()
     return {
         "name": control.get_name(),
@@ -70,7 +72,7 @@ def told(control: Any) -> dict[str, object]:
     }
 
 
-def press(control: Any) -> None:
+def press(control: Control) -> None:
     actions = control.get_action_iface()
     names = [actions.get_action_name(number) for number in range(actions.get_n_actions())]
     actions.do_action(names.index("Press"))
@@ -78,10 +80,11 @@ def press(control: Any) -> None:
 
 def main(what: str, *words: str) -> None:
     if what == "read":
-        print("\n".join(filter(None, (each.get_name() for each in everything()))))
+        names = (each.get_name() for each in everything())
+        sys.stdout.write("\n".join(filter(None, names)))
         return
     control = found(*words)
-    print(json.dumps(told(control)))
+    sys.stdout.write(json.dumps(told(control)))
     if what == "press":
         press(control)
 

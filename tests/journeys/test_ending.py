@@ -67,7 +67,7 @@ def test_while_a_dialog_is_open(desktop: Desktop, number: int, keys: str, title:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
 def test_at_any_moment_of_the_start(desktop: Desktop, number: int) -> None:
     """Before the window is there it ends as any program does; nothing is left either way."""
-    chance = random.Random(number)
+    chance = random.Random(number)  # noqa: S311 - moments to be ended at
     for _ in range(5):
         program = desktop.start("--demo")
         program.wait_at_most(chance.uniform(0.15, 1.0))

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.fixtures.program import Desktop, Program
+from tests.fixtures.program import WITHIN, Desktop, Program
 from tests.storage.shelf_samples import remembered
 from whereby_desktop.meetings.ports import Shelved
 from whereby_desktop.preferences import Preferences
@@ -79,7 +79,7 @@ def household(desktop_with_keyring: Desktop, sandbox: Sandbox, tmp_path: Path) -
 
 
 def test_during_the_start(household: Household) -> None:
-    chance = random.Random(3)
+    chance = random.Random(3)  # noqa: S311 - moments to be killed at
     for _ in range(6):
         program = household.start()
         program.wait_at_most(chance.uniform(0.2, 1.2))
@@ -122,11 +122,11 @@ def test_while_a_create_is_under_way_no_room_is_made_twice(household: Household)
 def test_right_after_a_create(household: Household) -> None:
     """Wherever it is killed, the room is known: finished, or found by the next start."""
     sandbox = household.sandbox
-    chance = random.Random(5)
+    chance = random.Random(5)  # noqa: S311
     for number in range(1, 4):
         program = household.start_and_list()
         program.keys("ctrl+shift+n")
-        program.until(lambda count=number: sandbox.requests.count("create") == count, "the create")
+        sandbox.requests.wait_for(number, "create", WITHIN)
         program.wait_at_most(chance.uniform(0, 0.06))
         program.kill()
         household.is_intact()
@@ -140,7 +140,7 @@ def test_right_after_a_create(household: Household) -> None:
 
 
 def test_while_preferences_are_saved(household: Household) -> None:
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311
     for _ in range(4):
         program = household.start_and_list()
         program.keys("ctrl+w")  # saves where the window was, and quits

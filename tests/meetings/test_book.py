@@ -98,7 +98,7 @@ async def test_the_next_run_starts_with_the_list_as_last_seen(
     await book.refresh()
     created = await book.create(_draft(), label="Intake")
 
-    later = MeetingBook(book._service, shelf, SystemClock())
+    later = MeetingBook(book._service, shelf, SystemClock())  # noqa: SLF001 - a second run's book
     await later.open()
     assert not later.refreshed
     assert later.get(room.meeting_id)
@@ -164,7 +164,7 @@ async def test_a_create_that_cannot_be_settled_is_settled_later(
     assert caught.value.trouble.kind is TroubleKind.MAY_EXIST
     assert len(book.unfinished) == 1
 
-    next_run = MeetingBook(book._service, shelf, SystemClock())
+    next_run = MeetingBook(book._service, shelf, SystemClock())  # noqa: SLF001
     await next_run.open()
     assert len(next_run.unfinished) == 1
     created = await next_run.settle(next_run.unfinished[0])

@@ -26,7 +26,7 @@ def _spec_file() -> Path:
     return Path(named) if named else ROOT / "../shared/whereby-openapi.json"
 
 
-def mended(node: Any) -> Any:
+def mended(node: Any) -> Any:  # noqa: ANN401 - any part of a JSON document
     """A copy without the file's formal errors.
 
     Stray commas in enums go. What the file only says in words is put in: a trigger, a destination,

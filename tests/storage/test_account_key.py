@@ -25,5 +25,5 @@ def test_names_account_host_and_port(server: str, key: str) -> None:
     "server", ["", "api.whereby.dev", "ftp://api.whereby.dev", "https://", "https://host:port"]
 )
 def test_what_is_no_server_is_refused(server: str) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError):  # noqa: PT011 - urllib has its own words for some
         account_key("default", server)

@@ -56,7 +56,7 @@ def _write_until_killed(folder: Path, first: int, writes: int) -> set[int]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
 async def test_nothing_reported_is_lost(tmp_path: Path) -> None:
-    chance = random.Random(12)
+    chance = random.Random(12)  # noqa: S311 - moments to be killed at
     reported: set[int] = set()
     first = 1
     for _ in range(ROUNDS):

@@ -16,7 +16,7 @@ class VaultProcess:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self.process = process
 
-    async def __call__(self, step: str, *words: str) -> Any:
+    async def __call__(self, step: str, *words: str) -> Any:  # noqa: ANN401 - JSON
         """What came of a step: its value, or for a trouble an object that says which."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None

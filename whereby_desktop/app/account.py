@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +23,9 @@ from whereby_desktop.ui.meetings.list_faces import FaceName
 from whereby_desktop.ui.meetings.meeting_commands import DELETE_TASK, LABEL_TASK
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _CLOCK = "clock"
 log = logging.getLogger(__name__)

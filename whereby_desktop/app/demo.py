@@ -1,6 +1,7 @@
 """The demo workspace: a sandbox of our own, a key for it, and a day's rooms."""
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from whereby_desktop.meetings.draft import (
     MeetingDraft,
@@ -12,9 +13,12 @@ from whereby_desktop.meetings.draft import (
 from whereby_desktop.meetings.ports import KeyringWords, MeetingMemory
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.secret import Secret
-from whereby_desktop.sandbox.demo_day import CreatedHere, fill_with_a_real_day
-from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.keyring_description import KeyringKind, described
+
+# The sandbox is imported where a demo starts: without one, its 1.3 MiB are not needed.
+if TYPE_CHECKING:
+    from whereby_desktop.sandbox.demo_day import CreatedHere
+    from whereby_desktop.sandbox.server import Sandbox
 
 ACCOUNT_NAME = "Example Clinic"
 
@@ -43,8 +47,11 @@ class DemoVault:
         return described(KeyringKind.OTHER)
 
 
-def start_demo() -> tuple[Sandbox, list[CreatedHere]]:
+def start_demo() -> "tuple[Sandbox, list[CreatedHere]]":
     """Starts the sandbox with a day around now, in the user's zone. Blocks: call in a thread."""
+    from whereby_desktop.sandbox.demo_day import fill_with_a_real_day
+    from whereby_desktop.sandbox.server import Sandbox
+
     sandbox = Sandbox(seed=1)
     zone = datetime.now().astimezone().tzinfo or UTC
     made = fill_with_a_real_day(sandbox, datetime.now(UTC), zone)
@@ -52,13 +59,13 @@ def start_demo() -> tuple[Sandbox, list[CreatedHere]]:
     return sandbox, made
 
 
-async def remember_demo(memory: MeetingMemory, made: list[CreatedHere]) -> None:
+async def remember_demo(memory: MeetingMemory, made: "list[CreatedHere]") -> None:
     """Puts into the memory what the program would know, had it created those rooms."""
     for each in made:
         await memory.remember(_remembered(each))
 
 
-def _remembered(made: CreatedHere) -> Remembered:
+def _remembered(made: "CreatedHere") -> Remembered:
     draft = MeetingDraft(
         end=made.end,
         prefix=made.prefix,

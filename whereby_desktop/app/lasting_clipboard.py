@@ -40,7 +40,7 @@ def holder_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def _held(text: str) -> bool:
-    holder = subprocess.Popen(
+    holder = subprocess.Popen(  # noqa: S603 - this very program
         _holder_command(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -72,7 +72,7 @@ def _holder_command() -> list[str]:
 def _given_to(program: str, text: str) -> bool:
     """wl-copy holds the text in a process of its own."""
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - found in PATH, the text is not on its command line
             [program],
             input=text.encode(),
             stdout=subprocess.DEVNULL,

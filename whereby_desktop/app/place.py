@@ -5,15 +5,18 @@ import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from whereby_desktop.app import demo
 from whereby_desktop.meetings.ports import KeyVault
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.paths import Profile
-from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.account_key import account_key
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
 from whereby_desktop.storage.token_vault import TokenVault
+
+if TYPE_CHECKING:
+    from whereby_desktop.sandbox.server import Sandbox
 
 ACCOUNT = "default"
 
@@ -25,7 +28,7 @@ class Place:
     api_url: str
     vault: KeyVault
     shelf: MeetingShelf
-    sandbox: Sandbox | None = None
+    sandbox: "Sandbox | None" = None
     folder: Path | None = None  # to be thrown away with the demo
 
     async def close(self) -> None:

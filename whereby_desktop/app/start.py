@@ -9,6 +9,7 @@ from pathlib import Path
 
 from whereby_desktop.app.importing import collector_held, own_import_kept
 from whereby_desktop.app.options import Options
+from whereby_desktop.log import hold_back
 from whereby_desktop.paths import Profile, profile_in, user_profile
 
 WRONG_USE = 2
@@ -44,7 +45,7 @@ def start(options: Options) -> int:
         return say_on_stderr(_NO_SCREEN, CANNOT_START)
     try:
         with collector_held(), own_import_kept():
-            import PySide6.QtWidgets
+            import PySide6.QtWidgets  # noqa: F401 - its libraries are the ones that may be missing
     except ImportError as error:
         return say_on_stderr(NO_LIBRARY.format(reason=error), CANNOT_START)
     try:
@@ -55,6 +56,7 @@ def start(options: Options) -> int:
 
 
 def _run(options: Options, profile: Profile) -> int:
+    hold_back()
     if options.quick_create:
         from whereby_desktop.app.quick_create import quick_create
 

@@ -67,7 +67,7 @@ class RoomStore:
         self._now = now
         self._kept_for = kept_for
         # Nothing here guards anything: keys of rooms that do not exist may come from a seed.
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311
         self._cursor_salt = self._random.randbytes(16)
         self._numbers = itertools.count(1)
         self._rooms: dict[str, Room] = {}

@@ -21,7 +21,7 @@ from whereby_desktop.sandbox.rooms import Mode, Pattern, Plan, Room, RoomStore
 
 DEMO_ORGANISATION = "example-clinic"
 #: Three parts like a real key, and plainly none.
-DEMO_TOKEN = "made-up-demo-key.for-the-sandbox-on-this-computer.it-opens-nothing-at-whereby"
+DEMO_TOKEN = "made-up-demo-key.for-the-sandbox-on-this-computer.it-opens-nothing-at-whereby"  # noqa: S105
 
 
 def utc_now() -> datetime:

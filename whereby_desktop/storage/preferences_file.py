@@ -93,7 +93,7 @@ class PreferencesFile:
             return {}
         settings = json.loads(text)
         if not isinstance(settings, dict):
-            raise ValueError("not a JSON object")
+            raise ValueError("not a JSON object")  # noqa: TRY004 - the content is wrong, no type
         return settings
 
     def _disk_trouble(self, error: OSError) -> "TroubleError":

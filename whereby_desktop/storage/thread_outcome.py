@@ -19,7 +19,7 @@ def carry_out(
     """
     try:
         result = function()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to who asked
         _settle(loop, outcome, functools.partial(outcome.set_exception, error))
     else:
         _settle(loop, outcome, functools.partial(outcome.set_result, result))

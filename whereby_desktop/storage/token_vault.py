@@ -126,7 +126,7 @@ class TokenVault:
         seconds = self._deadline if deadline is None else deadline
         try:
             return await in_daemon_thread(self._in_turn, action, seconds, deadline=seconds)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - backends raise whatever their systems raise
             trouble = keyring_trouble(error, self._keyring, token)
         raise VaultError(trouble)  # out of the handler: what it came from could quote the key
 

@@ -20,7 +20,7 @@ _Ts = TypeVarTuple("_Ts")
 _NESTED_RETRY_SECONDS = 0.015
 
 
-class _Timer(qasync._SimpleTimer):  # type: ignore[misc]
+class _Timer(qasync._SimpleTimer):  # type: ignore[misc] # noqa: SLF001 - its one seam
     loop: asyncio.AbstractEventLoop | None = None
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class _Timer(qasync._SimpleTimer):  # type: ignore[misc]
             # A nested Qt loop runs under a task: no other task can be stepped until it has ended.
             self.add_callback(handle, _NESTED_RETRY_SECONDS)
             return
-        handle._run()
+        handle._run()  # noqa: SLF001 - what every asyncio loop does
 
 
 class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync has no type hints
@@ -80,10 +80,10 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync has no type h
         super().call_soon_threadsafe(_run_unless_cancelled, handle)
         return handle
 
-    def _timer_handle_cancelled(self, handle: Any) -> None:
+    def _timer_handle_cancelled(self, handle: Any) -> None:  # noqa: ANN401 - asyncio's own signature
         """asyncio calls it for every cancelled TimerHandle; the timer drops those by itself."""
 
 
 def _run_unless_cancelled(handle: asyncio.Handle) -> None:
     if not handle.cancelled():
-        handle._run()
+        handle._run()  # noqa: SLF001

@@ -123,5 +123,5 @@ async def running(launch: Launch, three_rooms: list[str]) -> Running:
     """Connected, with the three rooms in the list."""
     run = await launch()
     await run.refreshed()
-    await until(lambda: len(run.rooms()) == 3)
+    await until(lambda: set(run.rooms()) == set(three_rooms))
     return run

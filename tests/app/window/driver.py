@@ -30,7 +30,7 @@ async def until(condition: Callable[[], object], what: str = "", seconds: float 
     """Lets the loop run until `condition` holds; fails with `what` (or where it was asked)."""
     try:
         async with asyncio.timeout(seconds):
-            while not condition():
+            while not condition():  # noqa: ASYNC110 - what is on screen sets no events
                 await asyncio.sleep(0.005)
     except TimeoutError:
         raise AssertionError(f"never came: {what or condition}") from None
@@ -119,7 +119,8 @@ class Running:
             parts += [widget.windowTitle(), widget.toolTip()]
             if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
                 parts.append(widget.text())
-            if spoken := QAccessible.queryAccessibleInterface(widget):
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            if spoken is not None:
                 for kind in (QAccessible.Text.Name, QAccessible.Text.Description):
                     parts.append(spoken.text(kind))
         return "\n".join(filter(None, parts))
@@ -167,7 +168,9 @@ class Running:
         QTest.keyClick(QApplication.focusWidget() or target, key)
 
     def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, text)
 
     def select(self, *meeting_ids: str) -> None:
         """Clicks the rooms' rows, with Ctrl from the second on."""

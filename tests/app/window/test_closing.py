@@ -81,7 +81,8 @@ async def test_a_tray_that_goes_gives_the_window_back(
     run.keys("Ctrl+W")
     await until(lambda: not run.window.isVisible())
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
-    assert not run.window.findChild(TrayPart).available  # as it finds out by itself, in time
+    (tray,) = run.window.findChildren(TrayPart)
+    assert not tray.available  # as it finds out by itself, in time
     await until(run.window.isVisible)
 
 

@@ -78,7 +78,7 @@ async def test_a_new_key_in_the_place_of_a_rejected_one(running: Running, sandbo
     other = "another.key-by-now.of-the-same-account"
     sandbox.operations.token = other
     running.keys("F5")
-    await until(lambda: running.face())
+    await until(running.face)
     running.click("Enter a new key…")
     dialog = await running.dialog_opened(KeyDialog)
     assert dialog.windowTitle() == "Enter a new key"
@@ -97,7 +97,7 @@ async def test_a_rejected_key_is_not_tried_again_by_the_clock(
     run = await launch(preferences=replace(CONNECTED, refresh_seconds=1))
     await until(lambda: run.face() == "Whereby rejected the key")
     count = sandbox.requests.count()
-    run.workspace.refresher._look()
+    run.workspace.refresher.look()  # as the timer does
     assert not run.workspace.background.running("refresh")
     assert sandbox.requests.count() == count
 

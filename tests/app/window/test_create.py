@@ -84,8 +84,8 @@ async def test_with_a_preset_of_the_menu(running: Running, sandbox: Sandbox) -> 
 async def test_the_servers_objection_leaves_the_form_as_it_was(
     running: Running, sandbox: Sandbox
 ) -> None:
-    wrong = {"message": "roomNamePrefix is too short"}
-    sandbox.faults.add(Fault(Reply(400, wrong), "create"))
+    wrong = Reply(400, {"message": "roomNamePrefix is too short"})
+    sandbox.faults.add(Fault(wrong, "create"))
     dialog = await fill(running)
     running.keys("Ctrl+Return")
     await until(lambda: "roomNamePrefix is too short" in running.texts(dialog))

@@ -21,27 +21,29 @@ def locked() -> MemoryVault:
 
 
 @pytest.mark.parametrize(
-    ("kind", "face", "notice", "status"),
+    ("kind", "said"),
     [
-        (TroubleKind.KEYRING_LOCKED, "Test Keyring is locked", "", "Waiting for keyring"),
-        (TroubleKind.KEYRING_MISSING, "No keyring found", "", "Not connected"),
+        (TroubleKind.KEYRING_LOCKED, ("Test Keyring is locked", "", "Waiting for keyring")),
+        (TroubleKind.KEYRING_MISSING, ("No keyring found", "", "Not connected")),
         (
             TroubleKind.KEYRING_HUNG,
-            "Waiting for Test Keyring",
-            "Test Keyring does not answer",
-            "Waiting for keyring",
+            ("Waiting for Test Keyring", "Test Keyring does not answer", "Waiting for keyring"),
         ),
         (
             TroubleKind.KEYRING_REFUSED,
-            "Waiting for Test Keyring",
-            "Test Keyring refused The API key could not be read from Test Keyring. Dismissed",
-            "Not connected",
+            (
+                "Waiting for Test Keyring",
+                "Test Keyring refused The API key could not be read from Test Keyring. Dismissed",
+                "Not connected",
+            ),
         ),
     ],
 )
 async def test_each_has_its_words(
-    launch: Launch, sandbox: Sandbox, kind: TroubleKind, face: str, notice: str, status: str
+    launch: Launch, sandbox: Sandbox, kind: TroubleKind, said: tuple[str, str, str]
 ) -> None:
+    """`said`: by the face, by a notice, in the status bar."""
+    face, notice, status = said
     vault = MemoryVault(Secret(TOKEN), kind, locked=kind is TroubleKind.KEYRING_LOCKED)
     run = await launch(vault=vault)
     await until(lambda: run.face() == face, f"{face}, not {run.face()}")
@@ -75,7 +77,7 @@ async def test_unlocked_elsewhere_it_goes_on_by_itself(
 async def test_a_key_is_used_once(launch: Launch, three_rooms: list[str]) -> None:
     vault = MemoryVault(None, TroubleKind.KEYRING_HUNG)
     run = await launch(vault=vault)
-    await until(lambda: run.face())
+    await until(run.face)
     run.click("Use key once…")
     dialog = await run.dialog_opened(KeyDialog)
     assert dialog.windowTitle() == "Use a key once"
@@ -105,7 +107,7 @@ async def test_without_a_keyring_the_key_is_entered_at_each_start(
 async def test_the_clock_asks_nothing_without_a_key(launch: Launch, locked: MemoryVault) -> None:
     run = await launch(vault=locked, preferences=replace(CONNECTED, refresh_seconds=1))
     await until(lambda: run.face() == "Test Keyring is locked")
-    run.workspace.refresher._look()
+    run.workspace.refresher.look()  # as the timer does
     assert not run.workspace.background.running("refresh")
 
 

@@ -5,7 +5,7 @@ import gc
 import threading
 from weakref import ref
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from tests.app.window.driver import Running, settled, until
 from tests.conftest import TOKEN
@@ -26,8 +26,8 @@ async def test_ten_keys_later(running: Running) -> None:
     bury()
     first = running.account.connection
     assert first is not None
-    widgets, timers = len(window.findChildren(object)), len(window.findChildren(QTimer))
-    listeners = (len(first.book._listeners), len(first.pacing._listeners))
+    widgets, timers = len(window.findChildren(QObject)), len(window.findChildren(QTimer))
+    listeners = (len(first.book._listeners), len(first.pacing._listeners))  # noqa: SLF001
     old_book = ref(first.book)
     for _ in range(10):
         await running.account.open_with(Secret(TOKEN))
@@ -35,11 +35,11 @@ async def test_ten_keys_later(running: Running) -> None:
     bury()
     last = running.account.connection
     assert last is not None
-    assert (len(last.book._listeners), len(last.pacing._listeners)) == listeners
+    assert (len(last.book._listeners), len(last.pacing._listeners)) == listeners  # noqa: SLF001
     assert len(window.findChildren(QTimer)) == timers
-    assert len(window.findChildren(object)) <= widgets
-    assert not first.book._listeners
-    assert not first.pacing._listeners
+    assert len(window.findChildren(QObject)) <= widgets
+    assert not first.book._listeners  # noqa: SLF001
+    assert not first.pacing._listeners  # noqa: SLF001
     del first
     bury()
     assert old_book() is None
@@ -66,8 +66,7 @@ async def test_two_keys_at_once(running: Running) -> None:
 async def test_the_end_leaves_no_task_thread_or_timer(running: Running) -> None:
     await running.end()
     await settled()
-    names = [each.name for each in threading.enumerate()]
-    assert not [name for name in names if "shelf" in name]
+    await until(lambda: not [each for each in threading.enumerate() if "shelf" in each.name])
     assert asyncio.all_tasks() == {asyncio.current_task()}
 
 

@@ -19,9 +19,10 @@ def where(run: Running) -> str:
     }
     focused = QApplication.focusWidget()
     for name, pane in panes.items():
-        if pane is not None and focused is not None:
-            if pane is focused or pane.isAncestorOf(focused):
-                return name
+        if pane is None or focused is None:
+            continue
+        if pane is focused or pane.isAncestorOf(focused):
+            return name
     return ""
 
 
@@ -54,7 +55,7 @@ async def test_f4_hides_and_shows_the_details(running: Running) -> None:
     running.keys("F4")
     await until(lambda: not detail.isVisible())
     running.keys("F4")
-    await until(lambda: detail.isVisible())
+    await until(detail.isVisible)
 
 
 async def test_in_a_narrow_window_the_details_lie_over_the_list(running: Running) -> None:
@@ -62,7 +63,7 @@ async def test_in_a_narrow_window_the_details_lie_over_the_list(running: Running
     window.resize(900, 650)
     await until(lambda: not detail.isVisible())
     running.keys("F4")
-    await until(lambda: detail.isVisible())
+    await until(detail.isVisible)
     area = running.workspace.area
     assert detail.geometry().right() == area.rect().right()
     assert running.workspace.page.width() == area.width()  # the list is below it, not beside it
@@ -77,7 +78,7 @@ async def test_in_a_narrow_window_the_details_lie_over_the_list(running: Running
     await settled()
     assert where(running) == "list"
     window.resize(1180, 700)
-    await until(lambda: detail.isVisible())
+    await until(detail.isVisible)
 
 
 async def test_ctrl_g_opens_what_was_spent(running: Running) -> None:

@@ -32,7 +32,7 @@ def bar(qtbot: QtBot, detail_theme: Theme) -> LifeBar:
 def shot(bar: LifeBar) -> QImage:
     """The bar on the ground it lies on in the pane."""
     image = QImage(bar.size(), QImage.Format.Format_RGB32)
-    image.fill(bar._theme.colour("surface"))
+    image.fill(bar._theme.colour("surface"))  # noqa: SLF001  the theme the bar was made with
     bar.render(image)
     return image
 

@@ -34,7 +34,7 @@ class Watched:
         self.model.dataChanged.connect(self._changed)
         self.columns: set[int] = set()
 
-    def _changed(self, first, last) -> None:  # type: ignore[no-untyped-def]
+    def _changed(self, first, last) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
         self.columns.update(range(first.column(), last.column() + 1))
 
     def pass_time(self, **span: float) -> None:

@@ -41,14 +41,14 @@ class RunningTray:
         said: list[str] = json.loads(line)
         return said
 
-    async def ask(self, order: str, *values: Any) -> list[str]:
+    async def ask(self, order: str, *values: Any) -> list[str]:  # noqa: ANN401 - JSON
         """Gives an order; what the program says first upon it."""
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps([order, *values]).encode() + b"\n")
         await self._process.stdin.drain()
         return await self.says()
 
-    async def do(self, order: str, *values: Any) -> None:
+    async def do(self, order: str, *values: Any) -> None:  # noqa: ANN401 - JSON
         assert await self.ask(order, *values) == ["done", order]
 
     async def end(self) -> None:

@@ -201,7 +201,7 @@ async def test_without_a_service_the_tray_says_it(
     notifier: Notifier, own_tray: TrayWithMessages
 ) -> None:
     notifier.room_created(support(), QUOTA)
-    await notifier._background.finish("notification")
+    await notifier._background.finish("notification")  # noqa: SLF001 - nothing else tells
 
     assert [title for title, _ in own_tray.messages] == ["Room created, link copied"]
 
@@ -210,7 +210,7 @@ async def test_service_that_comes_later_is_used(
     notifier: Notifier, private_bus: PrivateBus
 ) -> None:
     notifier.link_copied(support(), LinkKind.GUEST)
-    await notifier._background.finish("notification")
+    await notifier._background.finish("notification")  # noqa: SLF001
     async with notification_server(private_bus.address) as server:
         notifier.link_copied(support(), LinkKind.GUEST)
         assert (await server.next()).title == "Link copied"

@@ -17,7 +17,7 @@ from whereby_desktop.ui.tray.stay_in_tray import StayInTrayQuestion, ask_whether
 async def until(condition: Callable[[], object]) -> None:
     """Lets the event loop run until the condition holds."""
     async with asyncio.timeout(10):
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - nothing tells
             await asyncio.sleep(0)
 
 

@@ -90,7 +90,7 @@ class FakeTester:
 async def until(condition: Callable[[], bool]) -> None:
     """Lets the loop run until `condition` holds; twenty seconds at most, for a busy machine."""
     async with asyncio.timeout(20):
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - widgets set no events
             await asyncio.sleep(0.001)
 
 

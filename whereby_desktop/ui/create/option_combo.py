@@ -33,7 +33,7 @@ class OptionCombo(QComboBox):
         return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     @property
-    def value(self) -> Any:
+    def value(self) -> Any:  # noqa: ANN401 - each combo box knows the type of its own values
         row = self.currentIndex()
         return self._values[row] if row >= 0 else None
 

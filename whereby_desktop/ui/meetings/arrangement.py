@@ -80,7 +80,7 @@ def _bring_up_to_date(rooms: Sequence[RoomRow], at: float, result: Arrangement) 
             stage = Stage.HOST_RIGHTS
         else:
             stage, turn = Stage.WAITING, next_turn
-        if turn < next_turn:
+        if turn < next_turn:  # noqa: PLR1730  a call of min() for 10,000 rooms is dear
             next_turn = turn
         if room.stage is not stage:
             room.stage = stage

@@ -96,7 +96,7 @@ class LifeBar(QWidget):
 
     def _passed(self) -> float | None:
         """How much of the current stage has passed, 0 to 1."""
-        assert self._end is not None and self._now is not None
+        assert self._end is not None and self._now is not None  # noqa: S101, PT018
         if self.stage is Stage.OPEN:
             if self._start is None or self._start >= self._end:
                 return None

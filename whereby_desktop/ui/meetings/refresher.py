@@ -29,7 +29,7 @@ class Refresher(QObject):
         self._turn = asyncio.Lock()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self.look)
         desk.preferences.changed.connect(self._set_pace)
         self._set_pace()
         app = QCoreApplication.instance()
@@ -64,15 +64,8 @@ class Refresher(QObject):
         self._held = True
         self._desk.preferences.changed.disconnect(self._set_pace)
 
-    async def _refresh(self, priority: Priority) -> None:
-        async with self._turn:
-            await self._book.refresh(priority)
-
-    def _set_pace(self) -> None:
-        every = self._desk.preferences.now.refresh_seconds
-        self._timer.start(min(_LOOK_SECONDS, every or _LOOK_SECONDS) * 1000)
-
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Refreshes if it is time to."""
         instant = self._desk.clock.monotonic()
         slept = instant - self._last_look > _LOOK_SECONDS + _SLEPT_SECONDS
         self._last_look = instant
@@ -83,6 +76,14 @@ class Refresher(QObject):
         if self._desk.window.isVisible() and (due or slept) and not self._held:
             self.refresh(Priority.BACKGROUND)
 
+    async def _refresh(self, priority: Priority) -> None:
+        async with self._turn:
+            await self._book.refresh(priority)
+
+    def _set_pace(self) -> None:
+        every = self._desk.preferences.now.refresh_seconds
+        self._timer.start(min(_LOOK_SECONDS, every or _LOOK_SECONDS) * 1000)
+
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
-            self._look()
+            self.look()

@@ -26,7 +26,7 @@ class CurrentPreferences(QObject):
     def save_with(self, save: Callable[[Preferences], None]) -> None:
         self._save = save
 
-    def change(self, **settings: Any) -> None:
+    def change(self, **settings: Any) -> None:  # noqa: ANN401 - the fields of Preferences
         """Sets the named fields of Preferences."""
         changed = replace(self._now, **settings)
         if changed == self._now:

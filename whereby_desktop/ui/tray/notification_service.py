@@ -91,13 +91,13 @@ class NotificationService:
         here = MatchRule(type="signal", interface=_SERVICE, member="ActionInvoked", path=_OBJECT)
         self._listening = asyncio.create_task(self._hand_on(here, on_action), name="notifications")
 
-    async def _hand_on(self, rule: Any, on_action: Callable[[int, str], None]) -> None:
+    async def _hand_on(self, rule: Any, on_action: Callable[[int, str], None]) -> None:  # noqa: ANN401
         with self._router.filter(rule, queue=asyncio.Queue()) as signals:
             while True:
                 number, key = (await signals.get()).body
                 on_action(int(number), str(key))
 
-    async def _call(self, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
+    async def _call(self, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:  # noqa: ANN401 - D-Bus values
         from jeepney import DBusAddress, new_method_call
         from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped]
 

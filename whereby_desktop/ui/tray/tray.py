@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from whereby_desktop.meetings.book import BookChange, MeetingBook
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LOOK_EVERY = 10_000  # milliseconds between two looks whether there is a tray
 _MINUTE = timedelta(minutes=1)
+_WITHOUT_DESKTOP = ("offscreen", "minimal")
 
 
 class Tray(QObject):
@@ -73,6 +74,8 @@ class Tray(QObject):
         return self._available
 
     def start(self) -> None:
+        if QGuiApplication.platformName() in _WITHOUT_DESKTOP:
+            return  # there Qt only warns of its own missing parts
         self._icon.show()
         self._look.start()
 

@@ -37,19 +37,14 @@ def test_first_paint(tmp_path: Path) -> None:
 
 def test_filled_list(tmp_path: Path) -> None:
     """For information: from the start of the process to a list of rooms on screen."""
-    taken = []
     settle_in(tmp_path)
     with Sandbox(limit=10_000) as sandbox:
         fill_with_rooms(sandbox, ROOMS, datetime.now(UTC))
-        for _ in range(ROUNDS):
-            taken.append(
-                seconds_to_paint(
-                    FILLED_LIST,
-                    ("--api-url", sandbox.url),
-                    home=tmp_path,
-                    said=f"{sandbox.token}\n{ROOMS}\n",
-                )
-            )
+        arguments, said = ("--api-url", sandbox.url), f"{sandbox.token}\n{ROOMS}\n"
+        taken = [
+            seconds_to_paint(FILLED_LIST, arguments, home=tmp_path, said=said)
+            for _ in range(ROUNDS)
+        ]
     print(
         f"\nlist of {ROOMS} rooms painted: median {median(taken) * 1000:.0f} ms, "
         f"best {min(taken) * 1000:.0f} ms"

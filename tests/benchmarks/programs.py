@@ -106,7 +106,7 @@ def environment(home: Path | None = None) -> dict[str, str]:
 
 
 def settle_in(home: Path) -> None:
-    """Leaves below `home` what a former run leaves: first paints are nearly never the very first."""
+    """Leaves below `home` what a former run leaves: a start is rarely the very first one."""
     folder = home / "whereby-desktop"
     folder.mkdir()
     known = {"account_name": "Example Clinic", "connected": True, "window_geometry": _GEOMETRY}

@@ -183,6 +183,7 @@ class WherebyClient:
                 raise
             reading = self._reading(answer)
             turn.answered(reading, answer.status)
+        _log.debug("%s %s: %d", request.method, kind.value, answer.status)
         self._compare_clocks(answer)
         if class_of_status(answer.status) is not None:
             raise self._refusal(answer, reading, hidden)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
+    QRadioButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -82,8 +82,11 @@ class AccountBadge(QWidget):
             painter.drawText(half, lead | edge, shown)
 
 
-class NavigationItem(QAbstractButton):
-    """One area: icon, name, count; a bar at its edge while it is the current one."""
+class NavigationItem(QRadioButton):
+    """One area: icon, name, count; a bar at its edge while it is the current one.
+
+    A radio button to screen readers: one of them is always chosen.
+    """
 
     def __init__(
         self, theme: Theme, icons: Icons, icon: str, parent: QWidget | None = None
@@ -96,6 +99,9 @@ class NavigationItem(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
     def show_count(self, count: int | None, spoken: str) -> None:
         """`spoken`: the accessible name with the count in words ("Meetings, 6 open")."""

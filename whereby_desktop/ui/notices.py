@@ -85,9 +85,9 @@ class NoticeBar(QFrame):
 
 
 class Notices(QWidget):
-    """The stack of notices; the newest is at the top, at most three at a time.
+    """The stack of notices; the newest is at the top, passing ones are three at the most.
 
-    More are there only while they cannot be closed: an Undo does not go before its time.
+    What stays until it is closed, and an Undo, does not go before its time.
     """
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -107,8 +107,8 @@ class Notices(QWidget):
         bar.closed.connect(lambda: self._remove(bar))
         self._bars.insert(0, bar)
         self._layout.insertWidget(0, bar)
-        closable = [each for each in reversed(self._bars) if each.notice.closable]
-        for old in closable[: max(0, len(self._bars) - _MOST)]:
+        passing = [each for each in reversed(self._bars) if each.notice.seconds]
+        for old in passing[: max(0, len(self._bars) - _MOST)]:
             self._remove(old)
         announce(self, bar.accessibleName(), urgent=notice.tone == "danger")
 

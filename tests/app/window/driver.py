@@ -193,3 +193,12 @@ class Running:
         """The list has come, and nothing goes on any more."""
         await until(lambda: self.status.startswith("Up to date at "), "an up to date list")
         await until(lambda: not self.workspace.background.running("refresh"))
+
+
+def time_for_a_refresh(run: Running) -> Callable[[], bool]:
+    """Holds once the list is due to be read again, if it were to be."""
+    connected = run.account.connection
+    assert connected is not None
+    clock = connected.clock
+    due = clock.monotonic() + run.program.furniture.preferences.now.refresh_seconds
+    return lambda: clock.monotonic() > due

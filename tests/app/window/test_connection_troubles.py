@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.app.window.conftest import CONNECTED, QUICK, Launch
-from tests.app.window.driver import Running, until
+from tests.app.window.driver import Running, time_for_a_refresh, until
 from tests.conftest import TOKEN
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.sandbox.faults import Effect, Fault, Hang, OtherHeaders, Reply
@@ -97,6 +97,7 @@ async def test_a_rejected_key_is_not_tried_again_by_the_clock(
     run = await launch(preferences=replace(CONNECTED, refresh_seconds=1))
     await until(lambda: run.face() == "Whereby rejected the key")
     count = sandbox.requests.count()
+    await until(time_for_a_refresh(run))
     run.workspace.refresher.look()  # as the timer does
     assert not run.workspace.background.running("refresh")
     assert sandbox.requests.count() == count

@@ -140,6 +140,7 @@ async def test_no_room_is_deleted_from_the_page_of_settings(
     await until(lambda: running.window.shown_page == "settings")
     running.window.navigation.setFocus()
     running.key(Qt.Key.Key_Delete)
+    await settled()
     running.keys("Ctrl+1")
     await until(lambda: running.window.shown_page == "meetings")
     assert three_rooms[2] in running.rooms()

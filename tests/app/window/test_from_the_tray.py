@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from tests.app.window.conftest import Launch
-from tests.app.window.driver import Running, until
+from tests.app.window.driver import Running, settled, until
+from tests.app.window.test_create import fill
 from tests.conftest import TOKEN
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.sandbox.faults import Fault, Reply
 from whereby_desktop.sandbox.server import Sandbox
+from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.settings.settings_page import SettingsPage
 from whereby_desktop.ui.tray.tray import Tray
@@ -79,13 +81,18 @@ async def test_a_host_link_is_told_once_it_is_there(
 
 
 async def test_what_is_done_in_the_window_is_not_told_again(
-    hidden: Running, told: list[str]
+    launch: Launch, told: list[str]
 ) -> None:
-    hidden.window.bring_to_front()
-    await until(hidden.window.isActiveWindow)
-    hidden.keys("Ctrl+Shift+N")
-    await until(lambda: hidden.status == "Room created, link copied")
-    hidden.keys("Ctrl+C")
+    run = await launch()
+    await run.refreshed()
+    run.keys("Ctrl+Shift+N")
+    await until(lambda: run.status == "Room created, link copied")
+    await fill(run)
+    run.keys("Ctrl+Return")
+    await until(lambda: len(run.rooms()) == 2 and not run.seen(NewMeetingDialog))
+    run.window.activateWindow()
+    run.keys("Ctrl+C")
+    await settled()
     assert told == []
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.app.window.conftest import CONNECTED, Launch
-from tests.app.window.driver import until
+from tests.app.window.driver import time_for_a_refresh, until
 from tests.app.window.vault import MemoryVault
 from tests.conftest import TOKEN
 from whereby_desktop.meetings.secret import Secret
@@ -107,6 +107,7 @@ async def test_without_a_keyring_the_key_is_entered_at_each_start(
 async def test_the_clock_asks_nothing_without_a_key(launch: Launch, locked: MemoryVault) -> None:
     run = await launch(vault=locked, preferences=replace(CONNECTED, refresh_seconds=1))
     await until(lambda: run.face() == "Test Keyring is locked")
+    await until(time_for_a_refresh(run))
     run.workspace.refresher.look()  # as the timer does
     assert not run.workspace.background.running("refresh")
 

@@ -1,43 +1,17 @@
 """What every test of the gauge has: the theme, the icons, English, a meter and a clock."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gauge.fakes import KNOWN, FakeClock, FakeMeter, call
 from whereby_desktop.meetings.quota import CallKind
-from whereby_desktop.paths import resources
-from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    font = QFont(qapp.font())
-    font.setPixelSize(13)
-    qapp.setFont(font)
-    theme = Theme(qapp, resources(), Choice.LIGHT)
-    theme.apply()
-    return theme
-
-
-@pytest.fixture
-def icons(theme: Theme) -> Icons:
-    return Icons(theme)
 
 
 @pytest.fixture

@@ -21,6 +21,8 @@ from tests.ui.gauge.fakes import (
 )
 from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
+from whereby_desktop.ui.gauge.points_popover import PointsPopover
+from whereby_desktop.ui.gauge.spoken_value import SpokenValue
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.theme import Theme
 
@@ -271,3 +273,20 @@ def test_leaves_the_meter_when_it_goes(
     assert len(meter.listeners) == 2
     gauge.deleteLater()
     qtbot.waitUntil(lambda: meter.listeners == [])
+
+
+@pytest.mark.parametrize(("quota", "value", "limit"), [(KNOWN, 842, 1000), (OFFLINE, 0, 0)])
+def test_a_screen_reader_finds_the_value(
+    shown_gauge: MakeGauge, meter: FakeMeter, quota: Quota, value: int, limit: int
+) -> None:
+    gauge = shown_gauge()
+    meter.say(quota)
+    bar = gauge.findChild(SpokenValue)
+    assert isinstance(bar, SpokenValue)
+    spoken = QAccessible.queryAccessibleInterface(bar)
+    assert spoken.role() is QAccessible.Role.ProgressBar
+    assert spoken.text(QAccessible.Text.Name) == "API points left"
+    assert (bar.value(), bar.maximum()) == (max(value, bar.minimum()), limit)
+    assert bar.geometry() == gauge.rect()
+    QTest.mouseClick(gauge, Qt.MouseButton.LeftButton)  # it is not in the way
+    assert gauge.findChild(PointsPopover).isVisible()

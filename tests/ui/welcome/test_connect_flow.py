@@ -243,3 +243,12 @@ async def test_control_enter_connects_from_any_field(screen: Screen, keys: Qt.Ke
     QTest.keyClick(screen.form.name_field, keys, CONTROL)
     await screen.connected()
     assert screen.told.keys == [Secret(KEY)]
+
+
+async def test_a_key_typed_with_its_scheme_connects_at_enter(
+    screen: Screen, tester: FakeTester
+) -> None:
+    QTest.keyClicks(screen.form.key_field, f" Bearer {KEY} ")
+    QTest.keyClick(screen.form.key_field, Qt.Key.Key_Return)
+    await screen.connected()
+    assert tester.tried == [KEY]

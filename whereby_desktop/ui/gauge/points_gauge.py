@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from whereby_desktop.meetings.ports import Clock, PointsMeter
@@ -19,6 +19,7 @@ from whereby_desktop.ui.gauge.points_words import (
 )
 from whereby_desktop.ui.gauge.pulse import next_change, paused_share
 from whereby_desktop.ui.gauge.segments import SEGMENTS, paint_segments, segment_look
+from whereby_desktop.ui.gauge.spoken_value import SpokenValue
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.styled_line import LineStyle, StyledLine, TextStyle, plain_text
@@ -60,6 +61,7 @@ class PointsGauge(QAbstractButton):
         self._reserved_points = reserved_points
         self._popover: PointsPopover | None = None
         self._level = self._meter.quota.level(self._clock.monotonic())
+        self._value = SpokenValue(self)
         self._column = 0  # the width kept for the words: within one level it only grows
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(lambda: self._refresh(ticked=True))
@@ -191,6 +193,7 @@ class PointsGauge(QAbstractButton):
             self._name(spoken(quota, instant))
         if before is not self._level and (before in _ICONS or self._level in _ICONS):
             announce(self, self.accessibleName())
+        self._value.show_points(quota.points(instant))
         wait = next_change(quota, instant)
         if wait is None or not self.isVisible():
             self._timer.stop()
@@ -225,6 +228,10 @@ class PointsGauge(QAbstractButton):
             TextStyle(theme.font("small", tabular=True), theme.colour("text2")),
             TextStyle(strong, theme.colour("text2" if unknown else "text")),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._value.setGeometry(self.rect())
 
     def _name(self, name: str) -> None:
         if name != self.accessibleName():

@@ -16,8 +16,9 @@ _EYE_GAP = 4
 
 
 class KeyField(TallLineEdit):
-    """`key_changed` follows each change. The eye shows the key for half a minute at most, and only
-    while the window is in front.
+    """`key_changed` follows each change of the key, not of the blanks around it.
+
+    The eye shows the key for half a minute at most, and only while the window is in front.
     """
 
     key_changed = Signal()
@@ -25,6 +26,7 @@ class KeyField(TallLineEdit):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._length = 0
+        self._last = Secret("")
         self._eye = Button(theme, icons, icon="eye", kind="flat", parent=self)
         self._eye.setCursor(Qt.CursorShape.ArrowCursor)
         self._eye.setCheckable(True)
@@ -86,7 +88,9 @@ class KeyField(TallLineEdit):
         self._length = len(self.text())
         if not self._length:
             self.conceal()
-        self.key_changed.emit()
+        if self.key != self._last:
+            self._last = self.key
+            self.key_changed.emit()
 
     def _reveal(self, revealed: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if revealed else QLineEdit.EchoMode.Password)

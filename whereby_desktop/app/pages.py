@@ -105,7 +105,8 @@ class Pages(QObject):
         panes = self._panes()
         focused = QApplication.focusWidget()
         here = next(
-            (n for n, pane in enumerate(panes) if focused and _holds(pane, focused)), -min(step, 0)
+            (n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)),
+            -min(step, 0),
         )
         _focus_first(panes[(here + step) % len(panes)])
 
@@ -118,10 +119,6 @@ class Pages(QObject):
             panes.append(window.page_widget)
         panes.append(self._account.gauge)
         return [pane for pane in panes if pane is not None and pane.isVisible()]
-
-
-def _holds(pane: QWidget, focused: QWidget) -> bool:
-    return pane is focused or pane.isAncestorOf(focused)
 
 
 def _focus_first(pane: QWidget) -> None:

@@ -195,10 +195,14 @@ class Running:
         await until(lambda: not self.workspace.background.running("refresh"))
 
 
-def time_for_a_refresh(run: Running) -> Callable[[], bool]:
-    """Holds once the list is due to be read again, if it were to be."""
+def time_for(run: Running, seconds: float) -> Callable[[], bool]:
+    """Holds once it could have happened, if it were to: for what must not happen."""
     connected = run.account.connection
     assert connected is not None
     clock = connected.clock
-    due = clock.monotonic() + run.program.furniture.preferences.now.refresh_seconds
+    due = clock.monotonic() + seconds
     return lambda: clock.monotonic() > due
+
+
+def time_for_a_refresh(run: Running) -> Callable[[], bool]:
+    return time_for(run, run.program.furniture.preferences.now.refresh_seconds)

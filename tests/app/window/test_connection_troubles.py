@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.app.window.conftest import CONNECTED, QUICK, Launch
 from tests.app.window.driver import Running, time_for_a_refresh, until
@@ -19,6 +21,7 @@ from whereby_desktop.sandbox.nonsense import (
     throttled,
 )
 from whereby_desktop.sandbox.server import Sandbox
+from whereby_desktop.ui.notices import NoticeBar
 from whereby_desktop.ui.welcome.key_dialog import KeyDialog
 
 
@@ -136,6 +139,10 @@ async def test_words_of_the_server_are_plain_text(running: Running, sandbox: San
     sandbox.faults.add(Fault(Reply(500, {"message": "<b>a</b> <img src=x>"}), "list"))
     running.keys("F5")
     await until(lambda: running.notice("<b>a</b> <img src=x>"))
+    (bar,) = running.seen(NoticeBar)
+    words = [each for each in running.seen(QLabel, bar) if each.text()]
+    assert words
+    assert {each.textFormat() for each in words} == {Qt.TextFormat.PlainText}
 
 
 @pytest.mark.parametrize("effect", [UNKNOWN_FIELDS, REPEATED_CURSOR, OtherHeaders()])

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.app.window.conftest import CONNECTED, Launch
-from tests.app.window.driver import Running, until
+from tests.app.window.driver import Running, time_for, until
 from whereby_desktop.sandbox.server import Sandbox
 
 
@@ -94,6 +94,8 @@ async def test_the_viewer_link_stays_on_the_clipboard(launch: Launch, sandbox: S
     await until(lambda: "Copy viewer link" in run.texts(detail))
     run.click("Copy viewer link", detail)
     await until(lambda: run.status == "Viewer link copied")
+    seconds_pass = time_for(run, 1.2)
+    await until(seconds_pass)
     assert room.viewer_key in run.clipboard()
 
 

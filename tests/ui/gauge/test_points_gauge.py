@@ -289,4 +289,6 @@ def test_a_screen_reader_finds_the_value(
     assert (bar.value(), bar.maximum()) == (max(value, bar.minimum()), limit)
     assert bar.geometry() == gauge.rect()
     QTest.mouseClick(gauge, Qt.MouseButton.LeftButton)  # it is not in the way
-    assert gauge.findChild(PointsPopover).isVisible()
+    popover = gauge.findChild(PointsPopover)
+    assert isinstance(popover, PointsPopover)
+    assert popover.isVisible()

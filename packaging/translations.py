@@ -15,8 +15,6 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 ENGLISH = "whereby_desktop_en"
-# English plurals that are more than an s in brackets.
-IRREGULAR: dict[str, tuple[str, str]] = {}
 
 
 def main(arguments: list[str]) -> int:
@@ -61,12 +59,11 @@ def collect(file: Path) -> None:
 
 
 def english_plural(source: str) -> tuple[str, str]:
-    """The singular and the plural of a source text, which writes them as "room(s)"."""
-    if source in IRREGULAR:
-        return IRREGULAR[source]
-    one = re.sub(r"\(e?s\)", "", source)
-    many = re.sub(r"\((e?s)\)", r"\1", source)
-    return one, many
+    """The singular and the plural of a source text: "%n room(s)", or "%n days" as it is."""
+    if re.search(r"\(e?s\)", source):
+        one = re.sub(r"\(e?s\)", "", source)
+        return re.sub(r"(request) wait\b", r"\1 waits", one), re.sub(r"\((e?s)\)", r"\1", source)
+    return re.sub(r"(%L?n \w+)s\b", r"\1", source), source
 
 
 def _fill_plural(message: ET.Element, source: str) -> None:

@@ -119,7 +119,7 @@
     <name>ProblemWords</name>
     <message numerus="yes">
         <source>%n letters, {0} at most.</source>
-        <translation><numerusform>%n letters, {0} at most.</numerusform><numerusform>%n letters, {0} at most.</numerusform></translation></message>
+        <translation><numerusform>%n letter, {0} at most.</numerusform><numerusform>%n letters, {0} at most.</numerusform></translation></message>
     </context>
 <context>
     <name>Rooms</name>
@@ -146,22 +146,22 @@
     <name>StateWords</name>
     <message numerus="yes">
         <source>ends in %n minutes at {0}</source>
-        <translation><numerusform>ends in %n minutes at {0}</numerusform><numerusform>ends in %n minutes at {0}</numerusform></translation></message>
+        <translation><numerusform>ends in %n minute at {0}</numerusform><numerusform>ends in %n minutes at {0}</numerusform></translation></message>
     <message numerus="yes">
         <source>Ends in %n days</source>
-        <translation><numerusform>Ends in %n days</numerusform><numerusform>Ends in %n days</numerusform></translation></message>
+        <translation><numerusform>Ends in %n day</numerusform><numerusform>Ends in %n days</numerusform></translation></message>
     <message numerus="yes">
         <source>ends in %n days, {0}</source>
-        <translation><numerusform>ends in %n days, {0}</numerusform><numerusform>ends in %n days, {0}</numerusform></translation></message>
+        <translation><numerusform>ends in %n day, {0}</numerusform><numerusform>ends in %n days, {0}</numerusform></translation></message>
     <message numerus="yes">
         <source>host rights end in %n minutes at {0}</source>
-        <translation><numerusform>host rights end in %n minutes at {0}</numerusform><numerusform>host rights end in %n minutes at {0}</numerusform></translation></message>
+        <translation><numerusform>host rights end in %n minute at {0}</numerusform><numerusform>host rights end in %n minutes at {0}</numerusform></translation></message>
     </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>{0}, ends in %n days</source>
-        <translation><numerusform>{0}, ends in %n days</numerusform><numerusform>{0}, ends in %n days</numerusform></translation></message>
+        <translation><numerusform>{0}, ends in %n day</numerusform><numerusform>{0}, ends in %n days</numerusform></translation></message>
     </context>
 <context>
     <name>Trouble</name>

@@ -15,7 +15,7 @@ from whereby_desktop.meetings.book import BookChange, MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft, Mode
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
-from whereby_desktop.sandbox.faults import Cut, Fault, Reply
+from whereby_desktop.sandbox.faults import Cut, Fault, Hang, Reply
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
 
@@ -270,3 +270,39 @@ async def test_labels_are_kept(sandbox: Sandbox, book: MeetingBook, shelf: Meeti
     assert known
     assert known.label == "Board"
     assert (await shelf.load()).remembered[room.meeting_id].label == "Board"
+
+
+async def test_a_create_that_is_given_up_before_it_went_out_leaves_no_trace(
+    sandbox: Sandbox, shelf: MeetingShelf
+) -> None:
+    clock = SystemClock()
+    pacing = Pacing(clock)
+    client = WherebyClient(sandbox.url, Secret(TOKEN), pacing, clock, timeout=5)
+    book = MeetingBook(client, shelf, clock)
+    await book.refresh()
+    sandbox.points.spend(999)  # another program took them
+    await book.refresh()
+    creating = asyncio.create_task(book.create(_draft()))
+    while pacing.quota.waiting == 0:  # noqa: ASYNC110 - the queue sets no event
+        await asyncio.sleep(0)
+    creating.cancel()
+    await asyncio.wait({creating})
+    assert creating.cancelled()
+    assert (await shelf.load()).unfinished == []
+    assert sandbox.requests.count("create") == 0
+    await client.aclose()
+
+
+async def test_a_create_that_is_given_up_under_way_is_settled_by_the_next_run(
+    sandbox: Sandbox, book: MeetingBook, shelf: MeetingShelf
+) -> None:
+    sandbox.faults.add(Fault(Hang(), "create", carried_out=True))
+    creating = asyncio.create_task(book.create(_draft()))
+    await asyncio.to_thread(sandbox.requests.wait_for, 1, "create")
+    creating.cancel()
+    await asyncio.wait({creating})
+    next_run = MeetingBook(book._service, shelf, SystemClock())  # noqa: SLF001
+    await next_run.open()
+    [unfinished] = next_run.unfinished
+    assert (await next_run.settle(unfinished)).adopted
+    assert len(sandbox.rooms.all()) == 1

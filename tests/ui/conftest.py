@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -31,11 +31,15 @@ def icons(theme: Theme) -> Icons:
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    """Numbers and dates as in the design, whatever an earlier test has set."""
+def english(qapp: QApplication) -> Iterator[None]:
+    """The texts, plurals, numbers and dates of the design, whatever an earlier test has set."""
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    texts = QTranslator(qapp)
+    assert texts.load(str(resources() / "translations" / "whereby_desktop_en.qm"))
+    qapp.installTranslator(texts)
     yield
+    qapp.removeTranslator(texts)
     QLocale.setDefault(before)
 
 

@@ -33,7 +33,7 @@ from whereby_desktop.api.words import shortened, spoken
 from whereby_desktop.meetings.draft import MeetingDraft, normalised_prefix
 from whereby_desktop.meetings.draft_rules import blocking, problems
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.ports import Clock
+from whereby_desktop.meetings.ports import BeforeSending, Clock
 from whereby_desktop.meetings.quota import CallKind, Priority
 from whereby_desktop.meetings.secret import Secret
 
@@ -116,7 +116,9 @@ class WherebyClient:
         answer = await self._answer(CallKind.GET, request)
         return self._read(meeting_from_json, answer)
 
-    async def create(self, draft: MeetingDraft) -> Meeting:
+    async def create(
+        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+    ) -> Meeting:
         """Raises NotAcceptedError before anything is sent when the draft breaks a rule, and
         MayExistError when the room may have been made and the answer did not say so.
         """
@@ -125,7 +127,11 @@ class WherebyClient:
         subject = normalised_prefix(draft.prefix)
         try:
             answer = await self._answer(
-                CallKind.CREATE, request, subject=subject, hidden=secrets_of(draft)
+                CallKind.CREATE,
+                request,
+                subject=subject,
+                hidden=secrets_of(draft),
+                before_sending=before_sending,
             )
             return self._read(meeting_from_json, answer)
         except ApiError as error:
@@ -152,12 +158,13 @@ class WherebyClient:
         priority: Priority = Priority.USER,
         subject: str = "",
         hidden: Sequence[Secret] = (),
+        before_sending: BeforeSending | None = None,
     ) -> Answer:
         """The answer that says yes; repeated as `retries` decides, each try with its own turn."""
         failures: Counter[type[ApiError]] = Counter()
         while True:
             try:
-                return await self._once(kind, request, priority, subject, hidden)
+                return await self._once(kind, request, priority, subject, hidden, before_sending)
             except ApiError as error:
                 failures[type(error)] += 1
                 delay = delay_before_repeat(error, kind, failures[type(error)])
@@ -173,8 +180,11 @@ class WherebyClient:
         priority: Priority,
         subject: str,
         hidden: Sequence[Secret],
+        before_sending: BeforeSending | None,
     ) -> Answer:
         async with self._pacing.turn(kind, priority, subject) as turn:
+            if before_sending is not None:
+                await before_sending()
             try:
                 answer = await self._transport.exchange(request)
             except ApiError as error:

@@ -9,7 +9,7 @@ from whereby_desktop.api.pacing import Pacing
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.ports import KeyTest, MeetingMemory
+from whereby_desktop.meetings.ports import BeforeSending, KeyTest, MeetingMemory
 from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
@@ -26,7 +26,9 @@ class Keyless:
     async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
         raise _no_key()
 
-    async def create(self, draft: MeetingDraft) -> Meeting:
+    async def create(
+        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+    ) -> Meeting:
         raise _no_key()
 
     async def delete(self, meeting: Meeting) -> None:

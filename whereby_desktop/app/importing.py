@@ -11,7 +11,7 @@ def collector_held() -> Iterator[None]:
     """No garbage collection within: modules make many objects and hardly any garbage.
 
     What is there at the end stays for the whole run, so later collections need not look at it.
-    Saves a twentieth of the time to the first paint and a tenth of that to the filled list.
+    Saves a twentieth of the time to the first paint.
     """
     gc.disable()
     try:

@@ -58,13 +58,21 @@ class Program:
     async def run(self) -> int:
         self._listen_for_signals()
         self._start_log()
+        starting = asyncio.create_task(self.start(), name="start")
+        stopping = asyncio.create_task(self.stopped.wait(), name="stop")
         try:
-            account = await self.start()
-            if self._options.screenshot:
-                return await take_picture(account, self.furniture, self._options.screenshot)
-            await self.stopped.wait()
+            # A keyring that hangs must not keep anybody from quitting.
+            await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if starting.done() and self._options.screenshot:
+                return await take_picture(await starting, self.furniture, self._options.screenshot)
+            if starting.done():
+                await starting  # raises what went wrong
+            await stopping
             return 0
         finally:
+            for task in (starting, stopping):
+                task.cancel()
+            await asyncio.wait({starting, stopping})
             await self.end()
 
     async def start(self) -> Account:

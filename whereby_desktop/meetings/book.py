@@ -1,6 +1,5 @@
 """MeetingBook: the meetings we know, and everything that changes them."""
 
-import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,6 +8,7 @@ from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.lost_answer import candidates
 from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.ports import Clock, MeetingMemory, MeetingService, UnfinishedCreate
 from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.meetings.remembered import Remembered
@@ -33,34 +33,6 @@ class Created:
 
     known: KnownMeeting
     adopted: bool = False
-
-
-class PendingDelete:
-    """Meetings that have left the list and will be deleted at Whereby unless it is undone."""
-
-    def __init__(self, meetings: Sequence[Meeting]) -> None:
-        self.meetings = tuple(meetings)
-        self._decided = asyncio.Event()
-        self.undone = False
-
-    def undo(self) -> None:
-        if not self._decided.is_set():
-            self.undone = True
-            self._decided.set()
-
-    def send_now(self) -> None:
-        """Ends the time for Undo: the program is about to quit, say."""
-        self._decided.set()
-
-    async def decided(self, clock: Clock, seconds: float) -> None:
-        waiting = asyncio.ensure_future(self._decided.wait())
-        sleeping = asyncio.ensure_future(clock.sleep(seconds))
-        try:
-            await asyncio.wait({waiting, sleeping}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            waiting.cancel()
-            sleeping.cancel()
-            self._decided.set()
 
 
 class MeetingBook:
@@ -140,18 +112,29 @@ class MeetingBook:
         """
         begun_at = self._clock.now()
         known_before = frozenset(self._meetings)
-        entry = await self._memory.begin_create(draft, label, preset, begun_at)
+        entry: int | None = None
+
+        async def write_down() -> None:
+            # Not earlier: a create that is cancelled while it waits for points was never sent.
+            nonlocal entry
+            if entry is None:
+                entry = await self._memory.begin_create(draft, label, preset, begun_at)
+
         try:
-            meeting = await self._service.create(draft)
+            meeting = await self._service.create(draft, before_sending=write_down)
         except TroubleError as error:
-            if error.trouble.kind is TroubleKind.MAY_EXIST:
+            if entry is not None and error.trouble.kind is TroubleKind.MAY_EXIST:
                 lost = UnfinishedCreate(entry, draft, label, preset, begun_at)
                 return await self.settle(lost, known_before)
-            await self._memory.end_create(entry)
+            await self._close_entry(entry)
             raise
         known = await self._adopt(meeting, draft, label, preset)
-        await self._memory.end_create(entry)
+        await self._close_entry(entry)
         return Created(known)
+
+    async def _close_entry(self, entry: int | None) -> None:
+        if entry is not None:
+            await self._memory.end_create(entry)
 
     async def settle(
         self, unfinished: UnfinishedCreate, known_before: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """What the meeting book needs from outside, as protocols. api/ and storage/ fulfil them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -10,6 +10,8 @@ from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.quota import Call, CallKind, Priority, Quota
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.secret import Secret
+
+BeforeSending = Callable[[], Awaitable[None]]
 
 
 class Clock(Protocol):
@@ -35,8 +37,12 @@ class MeetingService(Protocol):
 
     async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting: ...
 
-    async def create(self, draft: MeetingDraft) -> Meeting:
-        """Raises trouble MAY_EXIST when the answer was lost and the room may have been made."""
+    async def create(
+        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+    ) -> Meeting:
+        """Awaits `before_sending` when its turn has come, before each try goes out.
+
+        Raises trouble MAY_EXIST when the answer was lost and the room may have been made."""
         ...
 
     async def delete(self, meeting: Meeting) -> None:

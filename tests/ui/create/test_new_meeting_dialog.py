@@ -233,16 +233,16 @@ def test_a_duplicate_of_what_has_ended_lasts_an_hour(
 
 
 def test_the_price_stands_against_what_is_left(dialog: NewMeetingDialog, meter: SetMeter) -> None:
-    assert dialog.price.text == "3 point(s), 842 left"
+    assert dialog.price.text == "3 points, 842 left"
     meter.change(remaining=41)
-    assert dialog.price.text == "3 point(s), 41 left"
+    assert dialog.price.text == "3 points, 41 left"
 
 
 def test_too_few_points_are_said_and_creating_is_still_possible(
     dialog: NewMeetingDialog, meter: SetMeter, sent: list[tuple[MeetingDraft, str, str]]
 ) -> None:
     meter.change(remaining=1)
-    assert dialog.price.text == "Needs 3 point(s), 1 left. It will go out in about 20 s."
+    assert dialog.price.text == "Needs 3 points, 1 left. It will go out in about 20 s."
     assert dialog.create_button.text() == "C&reate when possible"
     QTest.mouseClick(dialog.create_button, LEFT)
     assert len(sent) == 1

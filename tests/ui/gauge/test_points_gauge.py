@@ -177,7 +177,7 @@ def test_speaks_only_when_a_loud_state_begins_or_ends(
     assert spoken == []
     meter.say(LOW)
     meter.say(replace(LOW, remaining=80))
-    assert spoken == ["Low: 86 of 1,000 points left, full in 54 second(s)"]
+    assert spoken == ["Low: 86 of 1,000 points left, full in 54 seconds"]
     meter.say(KNOWN)
     meter.say(OFFLINE)
     meter.say(OFFLINE)
@@ -187,7 +187,7 @@ def test_speaks_only_when_a_loud_state_begins_or_ends(
         "API points: 842 of 1,000 left",
         "API points unknown, offline",
         "API points: 842 of 1,000 left",
-        "Paused for 12 second(s)",
+        "Paused for 12 seconds",
     ]
 
 
@@ -201,9 +201,9 @@ def test_a_countdown_does_not_talk_while_the_focus_rests_on_it(
     qtbot.waitUntil(gauge.hasFocus)
     clock.instant = 1001.5
     qtbot.waitUntil(lambda: gauge.text() == "Paused for 11 s", timeout=2000)
-    assert gauge.accessibleName() == "Paused for 12 second(s)"
+    assert gauge.accessibleName() == "Paused for 12 seconds"
     meter.say()
-    assert gauge.accessibleName() == "Paused for 11 second(s)"
+    assert gauge.accessibleName() == "Paused for 11 seconds"
 
 
 def test_compact_in_little_room(shown_gauge: MakeGauge, theme: Theme) -> None:

@@ -24,8 +24,8 @@ def test_says_what_is_left_and_who_spent_it(gauge: PointsGauge) -> None:
         "Full in about 38 s",
         f"Whereby’s reply at {at}. Everyone in your organisation shares these points.",
         "Last minute",
-        "4 action(s), 7 point(s)",
-        'Background work leaves you <span style="font-weight:600">50</span> point(s).',
+        "4 actions, 7 points",
+        'Background work leaves you <span style="font-weight:600">50</span> points.',
     ]
 
 
@@ -92,7 +92,7 @@ def test_what_others_spent_is_told_when_there_is_any(gauge: PointsGauge, meter: 
     popover = opened(gauge)
     assert not any("elsewhere" in text for text in texts(popover))
     meter.say(calls=(call(5, elsewhere=30), call(2, elsewhere=10), call(90, elsewhere=500)))
-    assert "Used elsewhere: 40 point(s)" in texts(popover)
+    assert "Used elsewhere: 40 points" in texts(popover)
 
 
 def test_more_calls_than_rows_scroll(gauge: PointsGauge, meter: FakeMeter) -> None:
@@ -114,7 +114,7 @@ def test_the_chart_speaks_and_draws_to_scale(
 ) -> None:
     meter.say(calls=(call(45, cost=25, seconds=6.0), call(15, cost=9), call(0, cost=1)))
     chart = chart_of(gauge)
-    assert chart.accessibleName() == ("Points spent in the last minute: 3 action(s), 35 point(s)")
+    assert chart.accessibleName() == ("Points spent in the last minute: 3 actions, 35 points")
     newest, middle, oldest = (bar for _call, bar in chart.bars())
     assert oldest.x() == pytest.approx(chart.width() / 4, abs=1)
     assert oldest.width() == pytest.approx(chart.width() / 10, abs=1)

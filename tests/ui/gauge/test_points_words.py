@@ -1,9 +1,7 @@
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale
 
 from tests.ui.gauge.fakes import ESTIMATE, FULL, KNOWN, LOW, NO_REPLY_YET, OFFLINE, PAUSED
 from whereby_desktop.meetings.quota import Quota
@@ -17,30 +15,6 @@ from whereby_desktop.ui.gauge.points_words import (
 )
 
 NOW = 1000.0
-
-
-class Plurals(QTranslator):
-    """English plural forms for every text that counts."""
-
-    def translate(
-        self, _context: str, source: str, _disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        return source.replace("(s)", "" if n == 1 else "s").replace("requests wait", _wait(n))
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-def _wait(n: int) -> str:
-    return "requests wait" if n != 1 else "request waits"
-
-
-@pytest.fixture(autouse=True)
-def plurals(qapp: QApplication) -> Iterator[None]:
-    translator = Plurals()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 REFILLING_LOW = replace(ESTIMATE, remaining=20, replied_instant=994.0, resets_instant=1054.0)

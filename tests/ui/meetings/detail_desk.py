@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft, Mode, Recording, RecordingTrigger
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.ports import Shelved, UnfinishedCreate
+from whereby_desktop.meetings.ports import BeforeSending, Shelved, UnfinishedCreate
 from whereby_desktop.meetings.quota import STARTING_PRICES, Call, CallKind, Priority, Quota
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.secret import Secret
@@ -81,7 +81,9 @@ class ServiceInMemory:
         del links
         return self.answers[meeting_id]
 
-    async def create(self, draft: MeetingDraft) -> Meeting:
+    async def create(
+        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+    ) -> Meeting:
         raise NotImplementedError(draft)
 
     async def delete(self, meeting: Meeting) -> None:

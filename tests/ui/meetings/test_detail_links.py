@@ -166,10 +166,10 @@ def test_revealing_ends_with_another_selection(
 
 def test_unknown_links_can_be_got_for_a_price(qtbot: QtBot, detail_desk: DetailDesk) -> None:
     pane = detail_desk.show("foreign")
-    assert getters(pane) == ["Get host link, 1 point(s)", "Get viewer link, 1 point(s)"]
+    assert getters(pane) == ["Get host link, 1 point", "Get viewer link, 1 point"]
     assert button(pane, "Copy guest link").isVisible()
     with qtbot.waitSignal(pane.links_requested) as asked:
-        QTest.mouseClick(button(pane, "Get viewer link, 1 point(s)"), LEFT)
+        QTest.mouseClick(button(pane, "Get viewer link, 1 point"), LEFT)
     assert asked.args == ["foreign"]
 
     detail_desk.fetch(with_links(FOREIGN))
@@ -184,7 +184,7 @@ def test_revealing_an_unknown_link_gets_it_first(
 ) -> None:
     pane = active("ended")
     with qtbot.waitSignal(pane.links_requested) as asked:
-        QTest.mouseClick(button(pane, "Reveal host link for 30 seconds, 1 point(s)"), LEFT)
+        QTest.mouseClick(button(pane, "Reveal host link for 30 seconds, 1 point"), LEFT)
     assert asked.args == ["ended"]
 
     detail_desk.fetch(with_links(ENDED))
@@ -197,7 +197,7 @@ def test_a_link_that_comes_after_the_time_stays_concealed(
     detail_desk: DetailDesk, active: Callable[..., DetailPane]
 ) -> None:
     pane = active("ended")
-    QTest.mouseClick(button(pane, "Reveal host link for 30 seconds, 1 point(s)"), LEFT)
+    QTest.mouseClick(button(pane, "Reveal host link for 30 seconds, 1 point"), LEFT)
     detail_desk.show("foreign")
     detail_desk.show("ended")
     detail_desk.fetch(with_links(ENDED))
@@ -206,7 +206,7 @@ def test_a_link_that_comes_after_the_time_stays_concealed(
 
 def test_a_room_without_a_viewer_link_says_so_once_asked(detail_desk: DetailDesk) -> None:
     pane = detail_desk.show("foreign")
-    QTest.mouseClick(button(pane, "Get host link, 1 point(s)"), LEFT)
+    QTest.mouseClick(button(pane, "Get host link, 1 point"), LEFT)
     assert len(getters(pane)) == 2  # the answer has not come yet
 
     detail_desk.fetch(with_links(FOREIGN, viewer=False))
@@ -218,7 +218,7 @@ def test_a_room_without_a_viewer_link_says_so_once_asked(detail_desk: DetailDesk
 def test_a_viewer_link_nobody_asked_for_can_still_be_got(detail_desk: DetailDesk) -> None:
     pane = detail_desk.show("foreign")
     detail_desk.fetch(with_links(FOREIGN, viewer=False))
-    assert getters(pane) == ["Get viewer link, 1 point(s)"]
+    assert getters(pane) == ["Get viewer link, 1 point"]
 
 
 def test_each_link_is_copied_with_its_button(detail_desk: DetailDesk) -> None:

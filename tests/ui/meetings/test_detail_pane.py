@@ -73,9 +73,9 @@ def test_several_rooms_show_their_number_and_what_deleting_costs(detail_desk: De
     pane = detail_desk.show("open", "foreign", "ended")
     copied, deleted = triggered(detail_desk, Do.COPY_LINK), triggered(detail_desk, Do.DELETE)
 
-    assert texts(pane) == ["3 room(s) selected", "Deleting them costs 6 point(s)."]
+    assert texts(pane) == ["3 rooms selected", "Deleting them costs 6 points."]
     QTest.mouseClick(button(pane, "Copy links"), LEFT)
-    QTest.mouseClick(button(pane, "Delete 3 room(s)"), LEFT)
+    QTest.mouseClick(button(pane, "Delete 3 rooms"), LEFT)
 
     assert (len(copied), len(deleted)) == (1, 1)
 
@@ -83,11 +83,11 @@ def test_several_rooms_show_their_number_and_what_deleting_costs(detail_desk: De
 def test_prices_follow_what_is_learned(detail_desk: DetailDesk) -> None:
     pane = detail_desk.show("open", "foreign", "ended")
     detail_desk.meter.learn(CallKind.DELETE, 5)
-    assert "Deleting them costs 15 point(s)." in texts(pane)
+    assert "Deleting them costs 15 points." in texts(pane)
 
     detail_desk.show("foreign")
     detail_desk.meter.learn(CallKind.GET, 4)
-    assert button(pane, "Get host link, 4 point(s)").text() == "Get link (4 point(s))"
+    assert button(pane, "Get host link, 4 points").text() == "Get link (4 points)"
 
 
 def test_a_selection_without_the_deleted_ones(detail_desk: DetailDesk) -> None:
@@ -201,7 +201,7 @@ def test_after_the_end_the_host_link_comes_first(detail_desk: DetailDesk) -> Non
     QTest.mouseClick(main, LEFT)
 
     assert main.text() == "Host link"
-    assert main.toolTip() == "Copy host link, 1 point(s)"  # it has not been asked for yet
+    assert main.toolTip() == "Copy host link, 1 point"  # it has not been asked for yet
     assert asked == [("ended", LinkKind.HOST)]
     pane.set_copied(LinkKind.HOST)
     assert main.text() == "Copied"

@@ -12,7 +12,7 @@ from tests.ui.meetings.list_desk import LEFT, NOW, ListDesk, at, room, sample
 from whereby_desktop.meetings.book import BookChange, MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.ports import MeetingMemory, MeetingService, Shelved
+from whereby_desktop.meetings.ports import BeforeSending, MeetingMemory, MeetingService, Shelved
 from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.icons import Icons
@@ -195,7 +195,9 @@ class OneList:
     async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
         raise NotImplementedError
 
-    async def create(self, draft: MeetingDraft) -> Meeting:
+    async def create(
+        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+    ) -> Meeting:
         raise NotImplementedError
 
     async def delete(self, meeting: Meeting) -> None:

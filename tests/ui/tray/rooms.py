@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.ports import Shelved
+from whereby_desktop.meetings.ports import BeforeSending, Shelved
 from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.secret import Secret
@@ -60,7 +60,9 @@ class Server:
     async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
         return next(each for each in self.rooms if each.meeting_id == meeting_id)
 
-    async def create(self, draft: MeetingDraft) -> Meeting:
+    async def create(
+        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+    ) -> Meeting:
         raise NotImplementedError
 
     async def delete(self, meeting: Meeting) -> None:

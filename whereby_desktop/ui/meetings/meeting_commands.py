@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from whereby_desktop.meetings.book import MeetingBook, PendingDelete
+from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.meeting import Meeting, Stage
+from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.desk import Desk

@@ -1,6 +1,6 @@
 """The list of rooms as it is used: keys, mouse, selection. How it looks is `RoomTable`."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,10 @@ _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
+)
+
+_THIS_ROW_ALONE = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
 
 
@@ -56,7 +60,8 @@ class MeetingsView(RoomTable):
         if room not in self.rooms.flat:
             return False
         index = self.rooms.index(self.rooms.flat.index(room), 0)
-        self.setCurrentIndex(index)
+        # Not setCurrentIndex: with Ctrl or Shift still held down it would add to the selection.
+        self.selectionModel().setCurrentIndex(index, _THIS_ROW_ALONE)
         self.scrollTo(index)
         return True
 

@@ -46,7 +46,7 @@ def collect(file: Path) -> None:
     for context in tree.getroot().iter("context"):
         for message in list(context.findall("message")):
             source = message.findtext("source") or ""
-            if "%n" in source:
+            if re.search(r"%L?n|\(e?s\)", source):
                 _fill_plural(message, source)
             else:
                 context.remove(message)

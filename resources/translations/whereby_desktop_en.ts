@@ -8,6 +8,30 @@
         <translation><numerusform>%n on</numerusform><numerusform>%n on</numerusform></translation></message>
     </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation><numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation></message>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0}&lt;/b&gt; point(s)</source>
+        <translation><numerusform>&lt;b&gt;{0}&lt;/b&gt; point</numerusform><numerusform>&lt;b&gt;{0}&lt;/b&gt; points</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln action(s), {0}</source>
+        <translation><numerusform>%Ln action, {0}</numerusform><numerusform>%Ln actions, {0}</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation><numerusform>%Ln second</numerusform><numerusform>%Ln seconds</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation></message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Paused&lt;/b&gt; for {0}, %Ln request(s) wait</source>
+        <translation><numerusform>&lt;b&gt;Paused&lt;/b&gt; for {0}, %Ln request waits</numerusform><numerusform>&lt;b&gt;Paused&lt;/b&gt; for {0}, %Ln requests wait</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Paused for {0}, %Ln request(s) wait</source>
+        <translation><numerusform>Paused for {0}, %Ln request waits</numerusform><numerusform>Paused for {0}, %Ln requests wait</numerusform></translation></message>
+</context>
+<context>
     <name>DetailButtons</name>
     <message numerus="yes">
         <source>Copy host link, %n point(s)</source>
@@ -31,6 +55,15 @@
         <source>Reveal host link for {0} seconds, %n point(s)</source>
         <translation><numerusform>Reveal host link for {0} seconds, %n point</numerusform><numerusform>Reveal host link for {0} seconds, %n points</numerusform></translation></message>
     </context>
+<context>
+    <name>KeyTest</name>
+    <message numerus="yes">
+        <source>%Ln room(s) found.</source>
+        <translation><numerusform>%Ln room found.</numerusform><numerusform>%Ln rooms found.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>{0} points per minute, %Ln room(s) found.</source>
+        <translation><numerusform>{0} points per minute, %Ln room found.</numerusform><numerusform>{0} points per minute, %Ln rooms found.</numerusform></translation></message>
+</context>
 <context>
     <name>LinkRow</name>
     <message numerus="yes">
@@ -95,6 +128,21 @@
         <translation><numerusform>Used %n point, {0} left.</numerusform><numerusform>Used %n points, {0} left.</numerusform></translation></message>
     </context>
 <context>
+    <name>PointsReport</name>
+    <message numerus="yes">
+        <source>Background work leaves you &lt;b&gt;%Ln&lt;/b&gt; point(s).</source>
+        <translation><numerusform>Background work leaves you &lt;b&gt;%Ln&lt;/b&gt; point.</numerusform><numerusform>Background work leaves you &lt;b&gt;%Ln&lt;/b&gt; points.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Used elsewhere: %Ln point(s)</source>
+        <translation><numerusform>Used elsewhere: %Ln point</numerusform><numerusform>Used elsewhere: %Ln points</numerusform></translation></message>
+</context>
+<context>
+    <name>PointsSpinBox</name>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation><numerusform>point</numerusform><numerusform>points</numerusform></translation></message>
+</context>
+<context>
     <name>PriceWords</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0} s.</source>
@@ -141,6 +189,15 @@
     <message numerus="yes">
         <source>Delete %n room(s)</source>
         <translation><numerusform>Delete %n room</numerusform><numerusform>Delete %n rooms</numerusform></translation></message>
+</context>
+<context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation><numerusform>%Ln second</numerusform><numerusform>%Ln seconds</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation></message>
 </context>
 <context>
     <name>StateWords</name>

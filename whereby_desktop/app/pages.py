@@ -105,20 +105,26 @@ class Pages(QObject):
         panes = self._panes()
         focused = QApplication.focusWidget()
         here = next(
-            (n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)),
+            (n for n, (pane, _) in enumerate(panes) if focused and _holds(pane, focused)),
             -min(step, 0),
         )
-        _focus_first(panes[(here + step) % len(panes)])
+        _focus_first(panes[(here + step) % len(panes)][1])
 
-    def _panes(self) -> list[QWidget]:
+    def _panes(self) -> list[tuple[QWidget, QWidget]]:
+        """Each with what takes the focus in it."""
         window, workspace = self._furniture.window, self._account.workspace
-        panes: list[QWidget | None] = [window.navigation]
+        panes: list[tuple[QWidget, QWidget]] = [(window.navigation, window.navigation)]
         if workspace is not None and window.shown_page == "meetings":
             panes += workspace.area.panes()
-        else:
-            panes.append(window.page_widget)
-        panes.append(self._account.gauge)
-        return [pane for pane in panes if pane is not None and pane.isVisible()]
+        elif page := window.page_widget:
+            panes.append((page, page))
+        if gauge := self._account.gauge:
+            panes.append((gauge, gauge))
+        return [each for each in panes if each[0].isVisible()]
+
+
+def _holds(pane: QWidget, focused: QWidget) -> bool:
+    return pane is focused or pane.isAncestorOf(focused)
 
 
 def _focus_first(pane: QWidget) -> None:

@@ -51,6 +51,15 @@ class StatusBar(QWidget):
             self._gauge.deleteLater()
         self._gauge = gauge
         self._layout.addWidget(gauge)
+        self.come_last()
+
+    def come_last(self) -> None:
+        """Has Tab reach the gauge after everything else in the window."""
+        last = self.window().previousInFocusChain()
+        while last is not None and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            last = last.previousInFocusChain()
+        if self._gauge is not None and last is not None and last is not self._gauge:
+            QWidget.setTabOrder(last, self._gauge)
 
     def show_lasting(self, text: str, more: str = "", icon: str = "", tone: str = "text2") -> None:
         self._lasting = (text, more, icon, tone)

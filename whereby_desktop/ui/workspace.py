@@ -50,7 +50,7 @@ class Workspace(QObject):
         self.status = ListStatus(desk, book, self)
         self.page = MeetingsPage(book, desk.clock, desk.theme, desk.icons, desk.actions)
         self.detail = DetailPane(book, desk.clock, desk.theme, desk.icons, desk.actions, desk.meter)
-        self.area = MeetingsArea(self.page, self.detail, desk.theme)
+        self.area = MeetingsArea(self.page, self.detail, desk.theme, landing=self.page.view)
         self.area.restore_split(desk.preferences.now.split)
         self.troubles = TroubleDesk(desk.notices, self._circumstances, self._remedies(), self)
         self._stop = book.subscribe(self._book_changed)
@@ -101,6 +101,7 @@ class Workspace(QObject):
         detail.save_image_requested.connect(self.pictures.save)
         self.commands.copied.connect(self._show_copied)
         self.create.created.connect(lambda made: page.select(made.known.meeting_id))
+        self.area.rearranged.connect(desk.window.status.come_last)
         self.area.split_changed.connect(lambda state: desk.preferences.change(split=state))
 
     def _connect_actions(self) -> None:

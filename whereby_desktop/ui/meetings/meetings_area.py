@@ -14,15 +14,27 @@ _OVERLAY_BELOW = 940  # of the window's width
 
 
 class MeetingsArea(QWidget):
-    """`split_changed` carries the splitter's state to keep, base64."""
+    """`split_changed` carries the splitter's state to keep, base64.
+
+    `landing`: what in the page takes the focus. `rearranged` when the details were put beside the
+    list or over it: Tab then finds them at the end of the window.
+    """
 
     split_changed = Signal(str)
+    rearranged = Signal()
 
     def __init__(
-        self, page: QWidget, detail: QWidget, theme: Theme, parent: QWidget | None = None
+        self,
+        page: QWidget,
+        detail: QWidget,
+        theme: Theme,
+        *,
+        landing: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._page, self._detail = theme, page, detail
+        self._landing = landing
         self._floating = False
         self._wished = True  # whether the details are shown where there is room
         # Where it lies over the list, the list must not shine through.
@@ -57,9 +69,10 @@ class MeetingsArea(QWidget):
         self._wished = not self._wished
         self._detail.setVisible(self._wished)
 
-    def panes(self) -> list[QWidget]:
-        """The panes F6 goes through."""
-        return [self._page, self._detail] if self._detail.isVisible() else [self._page]
+    def panes(self) -> list[tuple[QWidget, QWidget]]:
+        """The panes F6 goes through, each with what takes the focus in it."""
+        panes = [(self._page, self._landing)]
+        return [*panes, (self._detail, self._detail)] if self._detail.isVisible() else panes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -84,6 +97,7 @@ class MeetingsArea(QWidget):
         self._floating = True
         self._detail.setParent(self)
         self._detail.hide()
+        self.rearranged.emit()
 
     def _dock(self) -> None:
         self._floating = False
@@ -91,6 +105,7 @@ class MeetingsArea(QWidget):
         self._splitter.addWidget(self._detail)
         self._splitter.setSizes([self.width() - self._theme.px(_DETAIL), self._theme.px(_DETAIL)])
         self._detail.setVisible(self._wished)
+        self.rearranged.emit()
 
     def _show_overlay(self, *, shown: bool) -> None:
         self._detail.setVisible(shown)
@@ -101,7 +116,7 @@ class MeetingsArea(QWidget):
             self._edge.raise_()
             self._detail.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._landing.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_overlay(self) -> None:
         width = min(self._theme.px(_DETAIL), self.width())

@@ -132,7 +132,6 @@ class MeetingsPage(QWidget):
         stops += [new.main, new.arrow, self.view.header, self.view]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(self.view)
         self._retranslate()
 
     def _connect(self) -> None:

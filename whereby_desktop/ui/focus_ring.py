@@ -66,6 +66,8 @@ class FocusRing(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, QWidget):
+            return False  # Qt tells styles and windows, too, that a widget has the focus
         if event.type() is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             by_keyboard = event.reason() in _BY_KEYBOARD
             ringed = by_keyboard and isinstance(watched, QAbstractButton)

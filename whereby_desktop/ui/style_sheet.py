@@ -28,6 +28,7 @@ QLabel[tone="danger"] { color: @danger; } QLabel[tone="accent"] { color: @accent
 
 QPushButton { min-height: #30px; padding: 0 #12px; border: 1px solid @lineStrong;
   border-radius: 6px; background: @surface; color: @text; font-weight: 500; }
+QPushButton, QCheckBox, QRadioButton { outline: 0; } /* the ring shows the focus */
 QPushButton:hover { background: @hover; } QPushButton:pressed { background: @pressed; }
 QPushButton:disabled { color: @disabled; border-color: @line; background: @chrome; }
 QPushButton[kind="primary"] { background: @accent; border-color: @accent; color: @onAccent;

@@ -1,6 +1,7 @@
 """Push buttons in the design's kinds, their icons following the theme."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from whereby_desktop.ui.icons import Icons
@@ -12,6 +13,8 @@ _ICON_COLOURS = {
     "link": "accentText",
     "flatDanger": "danger",
 }
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Button(QPushButton):
@@ -51,6 +54,14 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self._tint()
         theme.changed.connect(self._tint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, in windows and dialogs alike."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() in _PLAIN and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_icon(self, name: str, colour: str | None = None) -> None:
         self._icon_name = name

@@ -1,6 +1,7 @@
 """The ways a key comes in and goes out: the welcome screen, the key dialogs, forgetting."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,13 +12,14 @@ from whereby_desktop.meetings.ports import KeyringWords
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError
 from whereby_desktop.ui.demo_strip import DemoStrip
-from whereby_desktop.ui.settings.forget_key import ask_to_forget
-from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
-from whereby_desktop.ui.welcome.key_dialog import KeyDialog
-from whereby_desktop.ui.welcome.key_form import KeyForm
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose
-from whereby_desktop.ui.welcome.welcome_page import WelcomePage
 from whereby_desktop.ui.workspace import DASHBOARD
+
+if TYPE_CHECKING:
+    from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
+    from whereby_desktop.ui.welcome.key_form import KeyForm
+
+# What asks for a key is imported when it is first shown: most starts have one.
 
 
 class Entrance(QObject):
@@ -36,6 +38,8 @@ class Entrance(QObject):
         account.key_once_wished.connect(lambda: self._open_dialog(KeyPurpose.ONCE))
 
     def show_welcome(self) -> None:
+        from whereby_desktop.ui.welcome.welcome_page import WelcomePage
+
         furniture = self._furniture
         page = WelcomePage(furniture.theme, furniture.icons)
         page.dashboard_wished.connect(lambda: furniture.open_url(DASHBOARD))
@@ -83,13 +87,17 @@ class Entrance(QObject):
             return None
 
     def _open_dialog(self, purpose: KeyPurpose) -> None:
+        from whereby_desktop.ui.welcome.key_dialog import KeyDialog
+
         furniture = self._furniture
         dialog = KeyDialog(furniture.theme, furniture.icons, purpose, furniture.window)
         dialog.follow(self._new_flow(dialog.form, once=purpose is KeyPurpose.ONCE))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _new_flow(self, form: KeyForm, *, once: bool = False) -> ConnectFlow:
+    def _new_flow(self, form: "KeyForm", *, once: bool = False) -> "ConnectFlow":
+        from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
+
         account = self._account
         flow = ConnectFlow(
             form,
@@ -134,6 +142,8 @@ class Entrance(QObject):
         furniture.window.show_strip(strip)
 
     async def _ask_and_forget(self) -> None:
+        from whereby_desktop.ui.settings.forget_key import ask_to_forget
+
         furniture = self._furniture
         keyring = await self._keyring()
         if await ask_to_forget(furniture.theme, furniture.icons, keyring, furniture.window):

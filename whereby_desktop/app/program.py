@@ -24,7 +24,7 @@ from whereby_desktop.paths import Profile
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.said import Circumstances
 from whereby_desktop.ui.trouble_desk import TroubleDesk
-from whereby_desktop.ui.welcome.connect_flow import STORE_TASK, TEST_TASK
+from whereby_desktop.ui.welcome.key_tasks import STORE_TASK, TEST_TASK
 
 log = logging.getLogger(__name__)
 

@@ -19,8 +19,9 @@ from whereby_desktop.meetings.ports import KeyTest
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui.welcome.connect_buttons import Phase
+from whereby_desktop.ui.welcome.key_tasks import TEST_TASK
 from whereby_desktop.ui.welcome.connect_flow import (
-    TEST_TASK,
+
 )
 
 

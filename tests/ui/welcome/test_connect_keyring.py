@@ -17,11 +17,8 @@ from whereby_desktop.meetings.ports import KeyTest
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui.welcome.connect_buttons import Phase
-from whereby_desktop.ui.welcome.connect_flow import (
-    STORE_TASK,
-    UNLOCK_SECONDS,
-    ConnectFlow,
-)
+from whereby_desktop.ui.welcome.connect_flow import UNLOCK_SECONDS, ConnectFlow
+from whereby_desktop.ui.welcome.key_tasks import STORE_TASK
 
 IN_MEMORY = "The key stays in memory until you quit."
 

@@ -14,9 +14,10 @@ from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.welcome.connect_buttons import Phase
-from whereby_desktop.ui.welcome.connect_flow import STORE_TASK, TEST_TASK, ConnectFlow
+from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
 from whereby_desktop.ui.welcome.key_dialog import KeyDialog
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose
+from whereby_desktop.ui.welcome.key_tasks import STORE_TASK, TEST_TASK
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LEFT = Qt.MouseButton.LeftButton

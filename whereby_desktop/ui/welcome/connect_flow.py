@@ -9,9 +9,9 @@ from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.welcome.connect_buttons import Phase
 from whereby_desktop.ui.welcome.key_form import KeyForm
+from whereby_desktop.ui.welcome.key_tasks import FIND_TASK, STORE_TASK, TEST_TASK
 from whereby_desktop.ui.wording import say
 
-FIND_TASK, TEST_TASK, STORE_TASK = "find keyring", "test key", "store key"
 # A locked keyring asks for its password, and that takes a person a while.
 UNLOCK_SECONDS = 90.0
 

@@ -20,9 +20,6 @@ from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui.welcome.connect_buttons import Phase
 from whereby_desktop.ui.welcome.key_tasks import TEST_TASK
-from whereby_desktop.ui.welcome.connect_flow import (
-
-)
 
 
 async def test_a_key_that_works_is_stored_and_said_where(

@@ -46,6 +46,7 @@ TESTS = (
     Package("xauth", "xvfb-run's access to that screen"),
     Package("openbox", "a window manager: focus, minimise, restore"),
     Package("xdotool", "real mouse clicks and keys, also outside the window"),
+    Package("x11-utils", "xprop: what a window says of itself"),
     Package("xclip", "reads the clipboard from another program"),
     Package("trayer", "a tray to click in (XEmbed)"),
     Package("dunst", "shows notifications and reports them"),

@@ -49,7 +49,9 @@ class ScreenReader:
 @pytest.fixture
 def screen_reader(desktop: Desktop) -> Iterator[ScreenReader]:
     if not LAUNCHER.exists() or not _has_gi():
-        pytest.skip("needs at-spi2-core, gir1.2-atspi-2.0 and python3-gi, on Linux")
+        pytest.skip(
+            "needs the accessibility bus (Debian: at-spi2-core, gir1.2-atspi-2.0, python3-gi)"
+        )
     with _accessibility_bus(desktop):
         yield ScreenReader(desktop)
 

@@ -39,7 +39,7 @@ async def on(screen: XScreen, *command: str) -> str:
 async def trayer(screen: XScreen) -> AsyncIterator[None]:
     """A tray by XEmbed, in the corner of the screen."""
     if not all(map(shutil.which, ("trayer", "xdotool"))):
-        pytest.skip("needs trayer and xdotool")
+        pytest.skip("needs trayer and xdotool (Debian: trayer, xdotool)")
     running = await asyncio.create_subprocess_exec(
         *("trayer", "--edge", "bottom", "--align", "left", "--widthtype", "pixel"),
         *("--width", "64", "--heighttype", "pixel", "--height", "32", "--SetPartialStrut", "false"),

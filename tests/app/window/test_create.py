@@ -192,3 +192,21 @@ async def test_a_room_is_not_made_twice_because_its_host_link_is_late(
     await until(lambda: run.status == "Room created, link copied")
     assert not run.seen(NewMeetingDialog)
     assert sandbox.requests.count("create") == 1
+
+
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        (AfterCreate.COPY_GUEST, "Create and copy link"),
+        (AfterCreate.COPY_HOST, "Create and copy host link"),
+        (AfterCreate.NOTHING, "Create room"),
+    ],
+)
+async def test_the_button_promises_what_will_follow(
+    launch: Launch, wish: AfterCreate, words: str
+) -> None:
+    run = await launch(preferences=replace(CONNECTED, after_create=wish))
+    await run.refreshed()
+    run.keys("Ctrl+N")
+    form = await run.dialog_opened(NewMeetingDialog)
+    assert run.button(words, form).isEnabled()

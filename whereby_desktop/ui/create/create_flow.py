@@ -71,7 +71,13 @@ class CreateFlow(QObject):
         self.close()
         desk = self._desk
         dialog = NewMeetingDialog(
-            desk.theme, desk.icons, desk.clock, desk.meter, self._address(), desk.window
+            desk.theme,
+            desk.icons,
+            desk.clock,
+            desk.meter,
+            self._address(),
+            desk.window,
+            after_create=desk.preferences.now.after_create,
         )
         self._dialog = dialog
         dialog.create_requested.connect(

@@ -8,6 +8,7 @@ from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.draft_rules import Field
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.presets import Preset
+from whereby_desktop.preferences import AfterCreate
 from whereby_desktop.ui.announce import announce
 from whereby_desktop.ui.create.form_scroll import FormScroll
 from whereby_desktop.ui.create.meeting_form import MeetingForm
@@ -36,7 +37,8 @@ class NewMeetingDialog(QDialog):
 
     `create_requested` carries the MeetingDraft, the label and the preset's key ("" for none). A
     draft that is handed over has no blocking problems. The dialog stays open until it is accepted
-    from outside. `address` is the beginning of the rooms' addresses, with its last slash.
+    from outside. `address` is the beginning of the rooms' addresses, with its last slash;
+    `after_create` is what the button promises.
     """
 
     create_requested = Signal(object, str, str)
@@ -51,8 +53,10 @@ class NewMeetingDialog(QDialog):
         parent: QWidget | None = None,
         *,
         zone: QTimeZone | None = None,
+        after_create: AfterCreate = AfterCreate.COPY_GUEST,
     ) -> None:
         super().__init__(parent)
+        self._after = after_create
         self._theme, self._clock = theme, clock
         self._creating = False
         self._wanted = 0  # the height the form asked for last
@@ -181,10 +185,17 @@ class NewMeetingDialog(QDialog):
         if self._creating:
             text = self.tr("Creating…")
         elif self.price.affordable:
-            text = self.tr("C&reate and copy link")
+            text = self._create_words()
         else:
             text = self.tr("C&reate when possible")
         self.create_button.setText(text)
+
+    def _create_words(self) -> str:
+        if self._after is AfterCreate.COPY_GUEST:
+            return self.tr("C&reate and copy link")
+        if self._after is AfterCreate.COPY_HOST:
+            return self.tr("C&reate and copy host link")
+        return self.tr("C&reate room")
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("New meeting"))

@@ -2,13 +2,13 @@
 
 import pytest
 
-from whereby_desktop.api.base_url import DEFAULT_BASE_URL, checked_base_url
+from whereby_desktop.api.base_url import checked_base_url
 
 
 @pytest.mark.parametrize(
     ("text", "address"),
     [
-        (DEFAULT_BASE_URL, "https://api.whereby.dev/v1"),
+        ("https://api.whereby.dev/v1", "https://api.whereby.dev/v1"),
         (" https://api.whereby.dev/v1/ \n", "https://api.whereby.dev/v1"),
         ("HTTPS://API.Whereby.dev/v1", "https://api.whereby.dev/v1"),
         ("https://api.example.org", "https://api.example.org"),

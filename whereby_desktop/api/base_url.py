@@ -3,8 +3,6 @@
 import ipaddress
 from urllib.parse import SplitResult, urlsplit
 
-DEFAULT_BASE_URL = "https://api.whereby.dev/v1"
-
 
 def checked_base_url(text: str) -> str:
     """The address without a trailing slash. Raises ValueError with a sentence for a person.

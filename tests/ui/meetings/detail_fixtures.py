@@ -1,11 +1,10 @@
 """Fixtures of the detail pane's tests: a theme in Inter at 13 px, British times of UTC."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,23 +17,8 @@ from whereby_desktop.ui.theme import Theme
 
 
 @pytest.fixture
-def detail_times(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Times of UTC, on a clock of 24 hours."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    monkeypatch.setenv("TZ", "UTC")
-    if hasattr(time, "tzset"):
-        time.tzset()
-    yield
-    QLocale.setDefault(before)
-    monkeypatch.undo()
-    if hasattr(time, "tzset"):
-        time.tzset()
-
-
-@pytest.fixture
-def detail_theme(qapp: QApplication, detail_times: None) -> Iterator[Theme]:
-    del detail_times
+def detail_theme(qapp: QApplication, utc: None) -> Iterator[Theme]:
+    del utc
     before = qapp.font()
     font = QFont("Inter")
     font.setPixelSize(13)

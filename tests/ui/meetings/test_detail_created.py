@@ -101,7 +101,7 @@ def test_every_way_to_record_has_its_own_words() -> None:
         (timedelta(days=20), "5 Nov 12:42, elsewhere"),
     ],
 )
-@pytest.mark.usefixtures("detail_times")
+@pytest.mark.usefixtures("utc")
 def test_when_it_was_created(ago: timedelta, expected: str) -> None:
     known = KnownMeeting(meeting("x", "x", OPEN.end, start=NOW - ago))
     assert words.created(known, NOW) == expected

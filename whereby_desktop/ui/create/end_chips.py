@@ -20,7 +20,6 @@ class EndChips(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._round_words = ""
         self._group = QButtonGroup(self)
         self._chips: dict[str, Button] = {}
         row = FlowLayout(self, gap=theme.px(6), line_gap=theme.px(6))
@@ -52,7 +51,6 @@ class EndChips(QWidget):
 
     def set_round_words(self, words: str) -> None:
         """Such as "Today 18:00"."""
-        self._round_words = words
         self._chips[ROUND].setText(words)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,7 +1,6 @@
 """Whether and how the meeting is recorded. Storage in one's own bucket is not offered here yet."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.meetings.draft import (
     Recording,
@@ -10,33 +9,17 @@ from whereby_desktop.meetings.draft import (
     StorageProvider,
 )
 from whereby_desktop.ui.create import option_words
-from whereby_desktop.ui.create.option_combo import OptionCombo
+from whereby_desktop.ui.create.option_fields import OptionFields
 from whereby_desktop.ui.theme import Theme
-from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 
-class RecordingFields(QWidget):
-    changed = Signal()
-
+class RecordingFields(OptionFields):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.kind = OptionCombo(self)
-        self._details = QWidget(self)
-        self.trigger = OptionCombo(self._details)
-        self.file_format = OptionCombo(self._details)
-        row = FlowLayout(self._details, gap=theme.px(8), line_gap=theme.px(8))
-        row.addWidget(self.trigger)
-        row.addWidget(self.file_format)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(8))
-        layout.addWidget(self.kind)
-        layout.addWidget(self._details)
-        self.setFocusProxy(self.kind)
-        for combo in (self.kind, self.trigger, self.file_format):
-            combo.picked.connect(self._picked)
-        self._retranslate()
-        self._show_details()
+        super().__init__(theme, parent)
+        self.kind = self._lead
+        self.trigger = self._detail()
+        self.file_format = self._detail()
+        self._begin()
 
     @property
     def value(self) -> Recording | None:
@@ -55,17 +38,8 @@ class RecordingFields(QWidget):
         self.file_format.set_value(recording.file_format if recording else None)
         self._show_details()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _picked(self) -> None:
-        self._show_details()
-        self.changed.emit()
-
-    def _show_details(self) -> None:
-        self._details.setVisible(self.kind.value is RecordingKind.CLOUD)
+    def _has_details(self) -> bool:
+        return self.kind.value is RecordingKind.CLOUD
 
     def _retranslate(self) -> None:
         self.kind.set_options(option_words.recording_kinds(), none=option_words.as_organisation())

@@ -1,7 +1,6 @@
 """Live transcription. Storage in one's own bucket is not offered here yet."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.meetings.draft import (
     TRANSCRIPTION_LANGUAGES,
@@ -10,33 +9,17 @@ from whereby_desktop.meetings.draft import (
     TranscriptionTrigger,
 )
 from whereby_desktop.ui.create import option_words
-from whereby_desktop.ui.create.option_combo import OptionCombo
+from whereby_desktop.ui.create.option_fields import OptionFields
 from whereby_desktop.ui.theme import Theme
-from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 
-class TranscriptionFields(QWidget):
-    changed = Signal()
-
+class TranscriptionFields(OptionFields):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.trigger = OptionCombo(self)
-        self._details = QWidget(self)
-        self.language = OptionCombo(self._details)
-        self.captions = OptionCombo(self._details)
-        row = FlowLayout(self._details, gap=theme.px(8), line_gap=theme.px(8))
-        row.addWidget(self.language)
-        row.addWidget(self.captions)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(8))
-        layout.addWidget(self.trigger)
-        layout.addWidget(self._details)
-        self.setFocusProxy(self.trigger)
-        for combo in (self.trigger, self.language, self.captions):
-            combo.picked.connect(self._picked)
-        self._retranslate()
-        self._show_details()
+        super().__init__(theme, parent)
+        self.trigger = self._lead
+        self.language = self._detail()
+        self.captions = self._detail()
+        self._begin()
 
     @property
     def value(self) -> LiveTranscription | None:
@@ -57,18 +40,8 @@ class TranscriptionFields(QWidget):
         self.captions.set_value(wanted.captions if wanted else None)
         self._show_details()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _picked(self) -> None:
-        self._show_details()
-        self.changed.emit()
-
-    def _show_details(self) -> None:
-        off = (None, TranscriptionTrigger.NONE)
-        self._details.setVisible(self.trigger.value not in off)
+    def _has_details(self) -> bool:
+        return self.trigger.value not in (None, TranscriptionTrigger.NONE)
 
     def _retranslate(self) -> None:
         self.trigger.set_options(

@@ -69,6 +69,11 @@ class MeetingBook:
             return None
         return KnownMeeting(meeting, self._remembered.get(meeting_id))
 
+    @property
+    def count(self) -> int:
+        """How many `all` would give."""
+        return len(self._meetings.keys() - self._hidden)
+
     def all(self) -> list[KnownMeeting]:
         remembered, hidden = self._remembered, self._hidden
         return [

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from whereby_desktop.meetings.book import BookChange, MeetingBook
-from whereby_desktop.meetings.meeting import Stage
 from whereby_desktop.meetings.presets import BUILT_IN
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.actions import Do
@@ -89,6 +88,7 @@ class Workspace(QObject):
         desk.window.language_changed.connect(self._name_presets)
         self._name_presets()
         self.troubles.key_rejected.connect(self._key_rejected)
+        page.model.counted.connect(self._count_open)
         page.selection_changed.connect(detail.show_meetings)
         page.row_action.connect(self._row_action)
         page.preset_chosen.connect(self.create.create_now)
@@ -221,7 +221,6 @@ class Workspace(QObject):
             self.refresher.go_on()
             self.page.show_face(None)
             self._desk.notices.withdraw(*OF_THE_CONNECTION, REFRESH_TASK)
-        self._count_open()
 
     def _first_shown(self) -> None:
         self._shown_before = True
@@ -231,9 +230,7 @@ class Workspace(QObject):
             self.settle_unfinished()
 
     def _count_open(self) -> None:
-        now = self._desk.clock.now()
-        stages = [each.meeting.stage(now) for each in self._book.all()]
-        self._desk.window.navigation.show_open_meetings(stages.count(Stage.OPEN))
+        self._desk.window.navigation.show_open_meetings(self.page.model.open_total)
 
 
 def _nothing() -> None:

@@ -59,3 +59,14 @@ async def test_trouble_with_the_clock_is_said(launch: Launch, sandbox: Sandbox) 
     await run.refreshed()
     run.keys("F5")
     await until(lambda: not run.notices(), "a clock that is right again")
+
+
+async def test_the_count_of_open_rooms_follows_the_clock(launch: Launch, sandbox: Sandbox) -> None:
+    """A room that ends is not open any more, though nothing was read again."""
+    sandbox.add_meeting(timedelta(seconds=4))
+    sandbox.add_meeting(timedelta(hours=2))
+    run = await launch()
+    await run.refreshed()
+    await until(lambda: "Meetings, 2 open" in run.texts(run.window.navigation))
+    await until(lambda: "Meetings, 1 open" in run.texts(run.window.navigation))
+    assert sandbox.requests.count("list") == 1

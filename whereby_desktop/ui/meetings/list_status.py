@@ -68,7 +68,7 @@ class ListStatus(QObject):
         seconds = self._desk.preferences.now.refresh_seconds
         if not seconds:
             return self.tr("Refreshes when you ask")
-        pages = max(1, math.ceil(len(self._book.all()) / _PAGE))
+        pages = max(1, math.ceil(self._book.count / _PAGE))
         points = pages * self._desk.meter.price(CallKind.LIST)
         if seconds == 60:
             return self.tr("Refreshes every minute, %n point(s) each time", "", points)

@@ -23,6 +23,11 @@ class Profile:
         return self.data / "meetings.sqlite3"
 
     @property
+    def presets_folder(self) -> Path:
+        """One file for each account; made when the first one is written."""
+        return self.config / "presets"
+
+    @property
     def log_file(self) -> Path:
         return self.log / "whereby-desktop.log"
 

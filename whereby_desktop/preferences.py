@@ -1,6 +1,7 @@
 """Every setting once: its type, its default and what it means."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 
@@ -28,6 +29,50 @@ class AfterCreate(StrEnum):
     NOTHING = "nothing"
 
 
+class KeepHistory(StrEnum):
+    """For how long past meetings are remembered."""
+
+    NOT_AT_ALL = "not at all"
+    MONTH = "30 days"
+    QUARTER = "90 days"
+    YEAR = "a year"
+    FOR_EVER = "for ever"
+
+    @property
+    def span(self) -> timedelta | None:
+        """None: until they are erased."""
+        days = {"not at all": 0, "30 days": 30, "90 days": 90, "a year": 365}.get(self.value)
+        return None if days is None else timedelta(days=days)
+
+
+class AccountColour(StrEnum):
+    """By which an account is told from the others at a glance."""
+
+    TEAL = "teal"
+    BLUE = "blue"
+    VIOLET = "violet"
+    ROSE = "rose"
+    ORANGE = "orange"
+    GREEN = "green"
+    GREY = "grey"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountEntry:
+    """One account. `key` names its entries in the keyring and its files; it is never shown.
+
+    `connected`: a key of it was accepted once; the welcome screen is for those who have none.
+    `organisation` is the host of its rooms, "" while no room has been seen: accounts of one
+    organisation share their points.
+    """
+
+    key: str = "default"
+    name: str = ""
+    colour: AccountColour = AccountColour.TEAL
+    connected: bool = False
+    organisation: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What the user chose. One field, one setting; storage keeps unknown ones for newer versions.
@@ -35,10 +80,10 @@ class Preferences:
     Nothing here is secret: keys live in the keyring.
     """
 
-    # The name shown for the account; the key itself is in the keyring under "default@HOST".
-    account_name: str = ""
-    # Set once a key was accepted: the welcome screen is for those who have none.
-    connected: bool = False
+    # Never empty. The API keys themselves are in the keyring, each under "KEY@HOST".
+    accounts: tuple[AccountEntry, ...] = (AccountEntry(),)
+    # The account in use, by its key.
+    account_key: str = "default"
     # "" follows the system, else a language tag such as "de".
     language: str = ""
     theme: Theme = Theme.SYSTEM
@@ -46,8 +91,6 @@ class Preferences:
     on_close: OnClose = OnClose.ASK
     tray_click: TrayClick = TrayClick.WINDOW
     after_create: AfterCreate = AfterCreate.COPY_GUEST
-    # The preset "New meeting now" and the tray use, by its key.
-    default_preset: str = "consult"
     # Points that work in the background leaves for the user's own clicks.
     reserved_points: int = 50
     # Seconds between two refreshes of the list while the window is open; 0: never by itself.
@@ -55,11 +98,31 @@ class Preferences:
     # Seconds after which a copied host link leaves the clipboard; 0: never.
     clear_host_link_seconds: int = 60
     hide_names_in_notifications: bool = False
+    # Minutes before a meeting's end, and before its host rights end, to remind; 0: not at all.
+    remind_before_end_minutes: int = 5
+    remind_before_host_rights_end_minutes: int = 10
+    keep_history: KeepHistory = KeepHistory.YEAR
+    # What an invitation says; "" is the program's own wording in the user's language.
+    invitation: str = ""
+    # The browser whose private window opens guest links, by its name; "": the first one found.
+    private_browser: str = ""
     # "There is no tray on this desktop" is said once.
     told_no_tray: bool = False
     # Where the window was and how it was split, as Qt wrote it down (base64).
     window_geometry: str = ""
     split: str = ""
+
+    @property
+    def account(self) -> AccountEntry:
+        """The account in use; the first one where that is gone."""
+        in_use = (each for each in self.accounts if each.key == self.account_key)
+        return next(in_use, self.accounts[0])
+
+    def accounts_with(self, entry: AccountEntry) -> tuple[AccountEntry, ...]:
+        """The accounts with `entry` in the place of that of its key, else at the end."""
+        if all(each.key != entry.key for each in self.accounts):
+            return (*self.accounts, entry)
+        return tuple(entry if each.key == entry.key else each for each in self.accounts)
 
 
 # The smallest and largest sensible value of each number, for files edited by hand.
@@ -67,4 +130,6 @@ RANGES = {
     "reserved_points": (0, 100_000),
     "refresh_seconds": (0, 86_400),
     "clear_host_link_seconds": (0, 3_600),
+    "remind_before_end_minutes": (0, 1_440),
+    "remind_before_host_rights_end_minutes": (0, 59),
 }

@@ -56,11 +56,13 @@ def _outcome(*, failed: bool) -> int:
 async def _journey(folder: Path) -> bool:
     from whereby_desktop.app.connection import connection
     from whereby_desktop.app.place import demo_place
+    from whereby_desktop.app.points_pool import PointsPool
+    from whereby_desktop.paths import profile_in
 
-    place = await demo_place(folder / "meetings.sqlite3")
+    place = await demo_place(profile_in(folder))
     try:
         token = await place.vault.read()
-        connected = connection(place.api_url, token, place.shelf, lambda: 0)
+        connected = connection(place.api_url, token, place.shelf, PointsPool(lambda: 0).fresh())
         try:
             return await _steps_fail(_Journey(connected).steps())
         finally:

@@ -50,6 +50,15 @@
         <translation><numerusform>Filter, %n on</numerusform><numerusform>Filter, %n on</numerusform></translation></message>
     </context>
 <context>
+    <name>ForgetRooms</name>
+    <message numerus="yes">
+        <source>Forget %n past room(s)?</source>
+        <translation><numerusform>Forget %n past room?</numerusform><numerusform>Forget %n past rooms?</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Forget %n room(s)</source>
+        <translation><numerusform>Forget %n room</numerusform><numerusform>Forget %n rooms</numerusform></translation></message>
+    </context>
+<context>
     <name>HostLinkRow</name>
     <message numerus="yes">
         <source>Reveal host link for {0} seconds, %n point(s)</source>
@@ -64,6 +73,33 @@
         <source>{0} points per minute, %Ln room(s) found.</source>
         <translation><numerusform>{0} points per minute, %Ln room found.</numerusform><numerusform>{0} points per minute, %Ln rooms found.</numerusform></translation></message>
 </context>
+<context>
+    <name>LinkChoice</name>
+    <message numerus="yes">
+        <source>&amp;Get host and viewer link (%n point(s))</source>
+        <translation><numerusform>&amp;Get host and viewer link (%n point)</numerusform><numerusform>&amp;Get host and viewer link (%n points)</numerusform></translation></message>
+    </context>
+<context>
+    <name>LinkOptionsEditor</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation><numerusform>%n set</numerusform><numerusform>%n set</numerusform></translation></message>
+    </context>
+<context>
+    <name>LinkOptionsSection</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation><numerusform>%n set</numerusform><numerusform>%n set</numerusform></translation></message>
+    </context>
+<context>
+    <name>LinkParameters</name>
+    <message numerus="yes">
+        <source>%n letter(s) at most.</source>
+        <translation><numerusform>%n letter at most.</numerusform><numerusform>%n letters at most.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n group(s) at most.</source>
+        <translation><numerusform>%n group at most.</numerusform><numerusform>%n groups at most.</numerusform></translation></message>
+    </context>
 <context>
     <name>LinkRow</name>
     <message numerus="yes">
@@ -97,6 +133,9 @@
         <source>%n link(s) copied</source>
         <translation><numerusform>%n link copied</numerusform><numerusform>%n links copied</numerusform></translation></message>
     <message numerus="yes">
+        <source>%n past room(s) forgotten</source>
+        <translation><numerusform>%n past room forgotten</numerusform><numerusform>%n past rooms forgotten</numerusform></translation></message>
+    <message numerus="yes">
         <source>Costs %n point(s).</source>
         <translation><numerusform>Costs %n point.</numerusform><numerusform>Costs %n points.</numerusform></translation></message>
     <message numerus="yes">
@@ -128,6 +167,12 @@
         <translation><numerusform>Used %n point, {0} left.</numerusform><numerusform>Used %n points, {0} left.</numerusform></translation></message>
     </context>
 <context>
+    <name>OldRoomField</name>
+    <message numerus="yes">
+        <source>Costs %n point(s).</source>
+        <translation><numerusform>Costs %n point.</numerusform><numerusform>Costs %n points.</numerusform></translation></message>
+    </context>
+<context>
     <name>PointsReport</name>
     <message numerus="yes">
         <source>Background work leaves you &lt;b&gt;%Ln&lt;/b&gt; point(s).</source>
@@ -142,6 +187,21 @@
         <source>point(s)</source>
         <translation><numerusform>point</numerusform><numerusform>points</numerusform></translation></message>
 </context>
+<context>
+    <name>PresetFiles</name>
+    <message numerus="yes">
+        <source>%n preset(s) saved to {0}</source>
+        <translation><numerusform>%n preset saved to {0}</numerusform><numerusform>%n presets saved to {0}</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n preset(s) added</source>
+        <translation><numerusform>%n preset added</numerusform><numerusform>%n presets added</numerusform></translation></message>
+    </context>
+<context>
+    <name>PresetWords</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation><numerusform>%Ln hour</numerusform><numerusform>%Ln hours</numerusform></translation></message>
+    </context>
 <context>
     <name>PriceWords</name>
     <message numerus="yes">
@@ -170,6 +230,39 @@
         <translation><numerusform>%n letter, {0} at most.</numerusform><numerusform>%n letters, {0} at most.</numerusform></translation></message>
     </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>Room ends in %n minute(s)</source>
+        <translation><numerusform>Room ends in %n minute</numerusform><numerusform>Room ends in %n minutes</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Room ends in %n hour(s)</source>
+        <translation><numerusform>Room ends in %n hour</numerusform><numerusform>Room ends in %n hours</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Host rights end in %n minute(s)</source>
+        <translation><numerusform>Host rights end in %n minute</numerusform><numerusform>Host rights end in %n minutes</numerusform></translation></message>
+    <message numerus="yes">
+        <source>A room ends in %n minute(s)</source>
+        <translation><numerusform>A room ends in %n minute</numerusform><numerusform>A room ends in %n minutes</numerusform></translation></message>
+    <message numerus="yes">
+        <source>A room ends in %n hour(s)</source>
+        <translation><numerusform>A room ends in %n hour</numerusform><numerusform>A room ends in %n hours</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Host rights of a room end in %n minute(s)</source>
+        <translation><numerusform>Host rights of a room end in %n minute</numerusform><numerusform>Host rights of a room end in %n minutes</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n room(s) end within {0} min</source>
+        <translation><numerusform>%n room end within {0} min</numerusform><numerusform>%n rooms end within {0} min</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n room(s) end within {0} h</source>
+        <translation><numerusform>%n room end within {0} h</numerusform><numerusform>%n rooms end within {0} h</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Host rights of %n room(s) end within {0} min</source>
+        <translation><numerusform>Host rights of %n room end within {0} min</numerusform><numerusform>Host rights of %n rooms end within {0} min</numerusform></translation></message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation><numerusform>And %n more</numerusform><numerusform>And %n more</numerusform></translation></message>
+    </context>
+<context>
     <name>Rooms</name>
     <message numerus="yes">
         <source>{0}, %n room(s), expanded</source>
@@ -189,6 +282,9 @@
     <message numerus="yes">
         <source>Delete %n room(s)</source>
         <translation><numerusform>Delete %n room</numerusform><numerusform>Delete %n rooms</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Forget %n past room(s)</source>
+        <translation><numerusform>Forget %n past room</numerusform><numerusform>Forget %n past rooms</numerusform></translation></message>
 </context>
 <context>
     <name>Spans</name>
@@ -198,7 +294,7 @@
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation></message>
-</context>
+    </context>
 <context>
     <name>StateWords</name>
     <message numerus="yes">

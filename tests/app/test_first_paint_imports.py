@@ -82,7 +82,9 @@ def _said(script: str, *arguments: str) -> str:
 @pytest.fixture(scope="module")
 def painted(tmp_path_factory: pytest.TempPathFactory) -> Painted:
     folder = tmp_path_factory.mktemp("profile")
-    (folder / "preferences.json").write_text('{"account_name": "Example Clinic"}', "utf-8")
+    (folder / "preferences.json").write_text(
+        '{"accounts": [{"key": "default", "name": "Example Clinic"}]}', "utf-8"
+    )
     return Painted(**json.loads(_said(FIRST_PAINT, "--profile-dir", str(folder))))
 
 

@@ -16,7 +16,9 @@ from tests.conftest import TOKEN
 from tests.fixtures.notification_server import notification_server
 from tests.fixtures.private_bus import PrivateBus
 from tests.fixtures.x_screen import XScreen
+from whereby_desktop.meetings.preset_list import PresetList
 from whereby_desktop.meetings.presets import SUPPORT_CALL
+from whereby_desktop.paths import profile_in
 from whereby_desktop.preferences import Preferences
 from whereby_desktop.sandbox.faults import Cut, Fault, Reply
 from whereby_desktop.sandbox.nonsense import throttled
@@ -24,6 +26,7 @@ from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.account_key import account_key
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
 from whereby_desktop.storage.preferences_file import PreferencesFile
+from whereby_desktop.storage.preset_file import PresetFile
 from whereby_desktop.storage.token_vault import SERVICE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -192,7 +195,11 @@ async def test_notification(desktop: Desktop, gnome_keyring: PrivateBus) -> None
 async def test_default_preset_and_hidden_names(desktop: Desktop, gnome_keyring: PrivateBus) -> None:
     desktop.profile.mkdir()
     file = PreferencesFile(desktop.profile / "preferences.json")
-    file.save_now(Preferences(default_preset=SUPPORT_CALL.key, hide_names_in_notifications=True))
+    file.save_now(Preferences(hide_names_in_notifications=True))
+    owner = account_key("default", desktop.api_url)
+    presets = PresetFile(profile_in(desktop.profile).presets_folder, owner)
+    await presets.save(PresetList().with_default(SUPPORT_CALL.key))
+    await presets.close()
     async with notification_server(gnome_keyring.address) as server:
         made = await desktop.quick_create()
 

@@ -4,12 +4,14 @@
 
 Prints the longest single blocked moment of each step, in milliseconds (the best of some rounds: a
 busy machine only adds), and its ratio to a sixtieth of a second. No limits: numbers depend on the
-machine.
+machine. There are as many past rooms as rooms all the time; the last steps show them.
 """
 
+import gc
 import random
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
@@ -21,16 +23,18 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from whereby_desktop.meetings.book import BookChange
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.draft import MeetingDraft, Mode
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.past_meeting import Gone, PastMeeting
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.paths import resources
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.arrangement import Column, Sorting
+from whereby_desktop.ui.meetings.meetings_filter import Filter
 from whereby_desktop.ui.meetings.meetings_page import MeetingsPage
 from whereby_desktop.ui.theme import Theme
 
@@ -53,10 +57,24 @@ class Clock:
         raise NotImplementedError
 
 
+class History:
+    """As much of a MeetingHistory as the page reads."""
+
+    def __init__(self) -> None:
+        self.past: dict[str, PastMeeting] = {}
+
+    def all(self) -> list[PastMeeting]:
+        return list(self.past.values())
+
+    def get(self, meeting_id: str) -> PastMeeting | None:
+        return self.past.get(meeting_id)
+
+
 class Book:
     """As much of a MeetingBook as the page reads."""
 
     def __init__(self) -> None:
+        self.history = History()
         self.loading = False
         self.refreshed = True
         self.seen_at = _NOW
@@ -73,6 +91,9 @@ class Book:
         self._listeners.append(listener)
         return lambda: None
 
+    def tell_of_history(self) -> None:
+        self._tell(BookChange(history=True))
+
     def put(self, known: list[KnownMeeting]) -> None:
         ids = [each.meeting_id for each in known]
         old = self._known.keys()
@@ -81,6 +102,9 @@ class Book:
             tuple(each for each in ids if each in old),
         )
         self._known.update(zip(ids, known, strict=True))
+        self._tell(change)
+
+    def _tell(self, change: BookChange) -> None:
         for listener in self._listeners:
             listener(change)
 
@@ -136,62 +160,112 @@ def rooms(count: int) -> list[KnownMeeting]:
     return made
 
 
-def measure(app: QApplication, theme: Theme, icons: Icons, count: int) -> dict[str, float]:
-    window = QWidget()
-    book, clock, watch = Book(), Clock(), Watch(app)
-    page = MeetingsPage(book, clock, theme, icons, Actions(theme, icons, window))  # type: ignore[arg-type]
-    QVBoxLayout(window).addWidget(page)
-    window.resize(700, 760)
-    window.show()
-    watch.settle()
-    all_rooms = rooms(count)
-    bar, search = page.view.verticalScrollBar(), page.toolbar.search
-    times: dict[str, float] = {}
+def past_rooms(count: int) -> list[PastMeeting]:
+    gone = [
+        KnownMeeting(replace(each.meeting, meeting_id=f"past {each.meeting_id}"), each.remembered)
+        for each in rooms(count)
+    ]
+    return [
+        PastMeeting(each, _NOW - timedelta(minutes=7 * number), Gone.DELETED)
+        for number, each in enumerate(gone)
+    ]
 
-    def best(name: str, *acts: Callable[[], object]) -> None:
+
+class Bench:
+    """A page over `count` rooms, and what each step on it took, in milliseconds."""
+
+    def __init__(self, app: QApplication, theme: Theme, icons: Icons, count: int) -> None:
+        self.window = QWidget()
+        self.book, self.clock, self.watch = Book(), Clock(), Watch(app)
+        actions = Actions(theme, icons, self.window)
+        self.page = MeetingsPage(self.book, self.clock, theme, icons, actions)  # type: ignore[arg-type]
+        QVBoxLayout(self.window).addWidget(self.page)
+        self.window.resize(700, 760)
+        self.window.show()
+        self.watch.settle()
+        self.rooms, self.past = rooms(count), past_rooms(count)
+        self.search = self.page.toolbar.search
+        self.times: dict[str, float] = {}
+
+    def best(self, name: str, *acts: Callable[[], object]) -> None:
         """The first act is measured, the others put things back."""
         taken = []
         for _ in range(_ROUNDS):
-            taken.append(watch.measure(acts[0]))
+            taken.append(self.watch.measure(acts[0]))
             for undo in acts[1:]:
                 undo()
-                watch.settle()
-        times[name] = min(taken)
+                self.watch.settle()
+        self.times[name] = min(taken)
 
-    def look_for(text: str) -> Callable[[], object]:
+    def look_for(self, text: str) -> Callable[[], object]:
         def typed() -> None:
-            search.setText(text)
-            QTest.keyClick(search, Qt.Key.Key_Return)
+            self.search.setText(text)
+            QTest.keyClick(self.search, Qt.Key.Key_Return)
 
         return typed
 
-    def minute() -> None:
-        clock.time += timedelta(minutes=1)
-        page.model.take_time()
+    def minute(self) -> None:
+        self.clock.time += timedelta(minutes=1)
+        self.page.model.take_time()
 
-    times["load"] = watch.measure(lambda: book.put(all_rooms))
-    best("search, few match", look_for("7f3"), search.clear_search)
-    best("search, half match", look_for("a consult"), search.clear_search)
-    look_for("7f3")()
-    best("clear search", search.clear_search, look_for("7f3"))
-    search.clear_search()
-    best("scroll a line", lambda: bar.setValue(bar.value() + 24))
-    best("scroll a page", lambda: bar.setValue(bar.value() + 700))
-    best("scroll far", lambda: bar.setValue(bar.maximum() // 2), lambda: bar.setValue(0))
-    by_room, by_end = Sorting(Column.ROOM), Sorting(Column.STATE)
-    best("sort", lambda: page.view.sort_by(by_room), lambda: page.view.sort_by(by_end))
-    best("a minute passes", minute)
-    best("refresh, one changed", lambda: book.put([all_rooms[count // 2]]))
-    best("refresh, all changed", lambda: book.put(all_rooms))
-    best("select all", page.view.selectAll, page.view.clearSelection)
-    page.view.selectAll()
-    best("search, all selected", look_for("7f3"), search.clear_search)
-    window.close()
-    return times
+    def scroll(self, name: str) -> None:
+        bar = self.page.view.verticalScrollBar()
+        self.best(f"{name} a line", lambda: bar.setValue(bar.value() + 24))
+        self.best(f"{name} a page", lambda: bar.setValue(bar.value() + 700))
+        self.best(f"{name} far", lambda: bar.setValue(bar.maximum() // 2), lambda: bar.setValue(0))
+
+    def measure_rooms(self) -> None:
+        book, view, best = self.book, self.page.view, self.best
+        book.history.past = {each.meeting_id: each for each in self.past}
+        best("past rooms, not shown", book.tell_of_history)
+        self.times["load"] = self.watch.measure(lambda: book.put(self.rooms))
+        best("search, few match", self.look_for("7f3"), self.search.clear_search)
+        best("search, half match", self.look_for("a consult"), self.search.clear_search)
+        self.look_for("7f3")()
+        best("clear search", self.search.clear_search, self.look_for("7f3"))
+        self.search.clear_search()
+        self.scroll("scroll")
+        by_room, by_end = Sorting(Column.ROOM), Sorting(Column.STATE)
+        best("sort", lambda: view.sort_by(by_room), lambda: view.sort_by(by_end))
+        best("a minute passes", self.minute)
+        best("refresh, one changed", lambda: book.put([self.rooms[len(self.rooms) // 2]]))
+        best("refresh, all changed", lambda: book.put(self.rooms))
+        best("select all", view.selectAll, view.clearSelection)
+        view.selectAll()
+        best("search, all selected", self.look_for("7f3"), self.search.clear_search)
+        self.search.clear_search()
+        view.clearSelection()
+
+    def measure_past(self) -> None:
+        book, best = self.book, self.best
+        history = self.page.toolbar.filter.item(Filter.HISTORY)
+        best("past: show", history.trigger, history.trigger)
+        history.trigger()
+        best("past: hide", history.trigger, history.trigger)
+        best("past: search, few match", self.look_for("7f3"), self.search.clear_search)
+        best("past: a minute passes", self.minute)
+        best("past: one changed", lambda: book.put([self.rooms[len(self.rooms) // 2]]))
+        best("past: one more", self._one_more)
+        self.scroll("past: scroll")
+
+    def _one_more(self) -> None:
+        past = self.book.history.past
+        new = replace(self.past[0], gone_at=self.clock.time)
+        past[new.meeting_id] = new
+        self.book.tell_of_history()
+
+
+def measure(app: QApplication, theme: Theme, icons: Icons, count: int) -> dict[str, float]:
+    bench = Bench(app, theme, icons, count)
+    bench.measure_rooms()
+    bench.measure_past()
+    bench.window.close()
+    return bench.times
 
 
 def main() -> None:
     counts = [int(each) for each in sys.argv[1:]] or [2000, 10000]
+    gc.disable()  # as the program does: it collects between its own steps
     app = QApplication([])
     font = QFont("Inter")
     font.setPixelSize(13)

@@ -13,7 +13,9 @@ IDLE_SECONDS = 20.0
 
 
 def test_memory_and_idle(tmp_path: Path) -> None:
-    (tmp_path / "preferences.json").write_text('{"connected": true, "refresh_seconds": 0}')
+    (tmp_path / "preferences.json").write_text(
+        '{"accounts": [{"key": "default", "connected": true}], "refresh_seconds": 0}'
+    )
     with Sandbox(limit=10_000) as sandbox, started(BARE_WINDOW, "stay") as bare:
         fill_with_rooms(sandbox, MEETINGS, datetime.now(UTC))
         arguments = ("--api-url", sandbox.url, "--profile-dir", str(tmp_path))

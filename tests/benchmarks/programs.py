@@ -109,7 +109,10 @@ def settle_in(home: Path) -> None:
     """Leaves below `home` what a former run leaves: a start is rarely the very first one."""
     folder = home / "whereby-desktop"
     folder.mkdir()
-    known = {"account_name": "Example Clinic", "connected": True, "window_geometry": _GEOMETRY}
+    known = {
+        "accounts": [{"key": "default", "name": "Example Clinic", "connected": True}],
+        "window_geometry": _GEOMETRY,
+    }
     (folder / "preferences.json").write_text(json.dumps(known), "utf-8")
 
 

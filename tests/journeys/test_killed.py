@@ -11,7 +11,7 @@ import pytest
 from tests.fixtures.program import WITHIN, Desktop, Program
 from tests.storage.shelf_samples import remembered
 from whereby_desktop.meetings.ports import Shelved
-from whereby_desktop.preferences import Preferences
+from whereby_desktop.preferences import AccountEntry, Preferences
 from whereby_desktop.sandbox.faults import Fault, Hang, Slow
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.account_key import account_key
@@ -19,7 +19,7 @@ from whereby_desktop.storage.meeting_shelf import MeetingShelf
 from whereby_desktop.storage.preferences_file import PreferencesFile
 
 pytestmark = pytest.mark.screen
-MINE = Preferences(account_name="Practice", reserved_points=77, told_no_tray=True)
+MINE = Preferences(accounts=(AccountEntry(name="Practice"),), reserved_points=77, told_no_tray=True)
 
 
 class Household:
@@ -47,7 +47,7 @@ class Household:
         """What the memory holds, after looking that all of ours is there."""
         loaded = PreferencesFile(self.profile / "preferences.json").load()
         assert loaded.damaged is None
-        assert loaded.preferences.account_name == MINE.account_name
+        assert loaded.preferences.accounts == MINE.accounts
         assert loaded.preferences.reserved_points == MINE.reserved_points
         shelved, damaged = asyncio.run(self._load())
         assert damaged is None

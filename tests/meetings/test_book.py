@@ -11,7 +11,8 @@ from tests.conftest import TOKEN
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.api.pacing import Pacing
-from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.draft import MeetingDraft, Mode
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
@@ -31,7 +32,8 @@ class Reader:
         book.subscribe(self.changes.append)
 
     def last_with_content(self) -> BookChange:
-        return next(each for each in reversed(self.changes) if each != BookChange())
+        quiet = (BookChange(), BookChange(history=True))
+        return next(each for each in reversed(self.changes) if each not in quiet)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from whereby_desktop.meetings.draft import (
     Mode,
     NamePattern,
     Recording,
+    RecordingKind,
     Storage,
     StorageAccess,
     StorageProvider,
@@ -24,11 +25,26 @@ from whereby_desktop.meetings.draft_rules import (
     prefix_fix,
     problems,
 )
+from whereby_desktop.meetings.draft_secrets import names_wanted
 from whereby_desktop.meetings.secret import Secret
 
 NOW = datetime(2026, 11, 26, 12, 42, tzinfo=UTC)
 GOOD = MeetingDraft(end=NOW + timedelta(hours=1), prefix="consult-", locked=True)
 BARE_S3 = Storage(StorageProvider.S3)
+BY_KEY = Storage(
+    StorageProvider.S3,
+    StorageAccess.ACCESS_KEY,
+    bucket="bucket",
+    region="eu-west-1",
+    access_key_id="AKIAMADEUP",
+    access_key_secret=Secret("made/up"),
+)
+BY_ROLE = Storage(
+    StorageProvider.S3,
+    StorageAccess.ROLE,
+    bucket="bucket",
+    role_arn="arn:aws:iam::123456789012:role/whereby",
+)
 
 
 def _rules(draft: MeetingDraft) -> list[Rule]:
@@ -92,29 +108,119 @@ def test_a_stream_needs_a_whole_rtmp_address(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("storage", "recording", "transcription"),
+    ("storage", "rules"),
     [
-        (BARE_S3, [Rule.STORAGE_BUCKET, Rule.STORAGE_ACCESS], None),
+        (Storage(bucket="ignored here"), []),
+        (BARE_S3, [Rule.STORAGE_ACCESS, Rule.STORAGE_BUCKET]),
+        (replace(BARE_S3, access=StorageAccess.ROLE), [Rule.STORAGE_BUCKET, Rule.STORAGE_ROLE]),
         (
-            replace(BARE_S3, access=StorageAccess.ROLE),
-            [Rule.STORAGE_BUCKET, Rule.STORAGE_ROLE],
-            None,
+            replace(BARE_S3, access=StorageAccess.ACCESS_KEY),
+            [
+                Rule.STORAGE_BUCKET,
+                Rule.STORAGE_REGION,
+                Rule.STORAGE_KEY,
+                Rule.STORAGE_SECRET,
+            ],
         ),
-        (
-            replace(BARE_S3, bucket="b", access=StorageAccess.ACCESS_KEY),
-            [Rule.STORAGE_KEY],
-            [Rule.STORAGE_REGION, Rule.STORAGE_KEY],
-        ),
-        (replace(BARE_S3, bucket="b", access=StorageAccess.ROLE, role_arn="arn:aws:iam"), [], []),
+        (BY_KEY, []),
+        (replace(BY_KEY, role_arn="ignored here"), []),
+        (BY_ROLE, []),
+        (replace(BY_ROLE, region="eu-west-1", access_key_id="ignored here"), []),
     ],
 )
-def test_an_own_bucket_needs_its_parts(
-    storage: Storage, recording: list[Rule], transcription: list[Rule] | None
+def test_an_own_bucket_needs_its_parts(storage: Storage, rules: list[Rule]) -> None:
+    recording = replace(GOOD, recording=Recording(storage=storage))
+    assert problems(recording, NOW) == [Problem(Field.RECORDING, rule) for rule in rules]
+    live = replace(GOOD, live_transcription=LiveTranscription(storage=storage))
+    assert problems(live, NOW) == [Problem(Field.LIVE_TRANSCRIPTION, rule) for rule in rules]
+    browser = replace(GOOD, recording=Recording(RecordingKind.LOCAL, storage=storage))
+    assert _rules(browser) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "good", "bad", "rule"),
+    [
+        (
+            "bucket",
+            ["abc", "my-bucket", "My_old.Bucket", "bucket/calls", "bucket/a b/2026/", "a" * 255],
+            [
+                "ab",
+                "s3://bucket",
+                "https://s3.amazonaws.com/b",
+                "/bucket",
+                "bucket//a",
+                "a b",
+                "-ab",
+            ],
+            Rule.STORAGE_BUCKET_FORM,
+        ),
+        (
+            "region",
+            ["eu-west-1", "us-gov-east-1", "ap-southeast-10", " eu-west-1 "],
+            ["Frankfurt", "EU-WEST-1", "eu-west", "eu-west-1a", "eu west 1"],
+            Rule.STORAGE_REGION_FORM,
+        ),
+        (
+            "access_key_id",
+            ["AKIAIOSFODNN7MADEUP", "made_up-1"],
+            ["made/up+secret", "two words", "Ä", "a" * 129],
+            Rule.STORAGE_KEY_FORM,
+        ),
+        (
+            "access_key_secret",
+            [Secret("made/up+secret=")],
+            [Secret("made up"), Secret("ä"), Secret("a\nb")],
+            Rule.STORAGE_SECRET_FORM,
+        ),
+    ],
+)
+def test_the_form_of_each_part_with_a_key(
+    part: str, good: list[object], bad: list[object], rule: Rule
 ) -> None:
-    assert _rules(replace(GOOD, recording=Recording(storage=storage))) == recording
-    wanted = recording if transcription is None else transcription
-    live = LiveTranscription(storage=storage)
-    assert _rules(replace(GOOD, live_transcription=live)) == wanted
+    for values, rules in ((good, []), (bad, [rule])):
+        for value in values:
+            storage = replace(BY_KEY, **{part: value})  # type: ignore[arg-type]
+            assert _rules(replace(GOOD, recording=Recording(storage=storage))) == rules, value
+
+
+@pytest.mark.parametrize(
+    ("role", "rules"),
+    [
+        ("arn:aws:iam::123456789012:role/whereby", []),
+        ("arn:aws-us-gov:iam::123456789012:role/path/whereby", []),
+        ("whereby", [Rule.STORAGE_ROLE_FORM]),
+        ("arn:aws:iam::123456789012:user/whereby", [Rule.STORAGE_ROLE_FORM]),
+        ("arn:aws:iam::123456789012:role/", [Rule.STORAGE_ROLE_FORM]),
+    ],
+)
+def test_the_form_of_a_role(role: str, rules: list[Rule]) -> None:
+    storage = replace(BY_ROLE, role_arn=role)
+    assert _rules(replace(GOOD, recording=Recording(storage=storage))) == rules
+    storage = replace(BY_ROLE, region="Frankfurt")
+    assert _rules(replace(GOOD, recording=Recording(storage=storage))) == [Rule.STORAGE_REGION_FORM]
+
+
+def test_what_the_keyring_has_may_be_missing() -> None:
+    storage = replace(BY_KEY, access_key_secret=None)
+    draft = replace(
+        GOOD,
+        mode=Mode.GROUP,
+        recording=Recording(storage=storage),
+        live_transcription=LiveTranscription(storage=replace(storage, access_key_id="other")),
+        streaming=Streaming(Secret(""), kept_as="f00"),
+    )
+    missing = [Rule.STORAGE_SECRET, Rule.STORAGE_SECRET, Rule.STREAM_ADDRESS]
+    assert _rules(draft) == missing
+    kept = names_wanted(draft)
+    assert problems(draft, NOW, kept) == []
+    assert [each.rule for each in problems(draft, NOW, kept[:1])] == missing[1:]
+    assert [each.rule for each in problems(draft, NOW, ["s3 another"])] == missing
+
+
+def test_what_is_there_is_judged_whether_it_is_kept_or_not() -> None:
+    streaming = Streaming(Secret("https://a.example"), kept_as="f00")
+    draft = replace(GOOD, mode=Mode.GROUP, streaming=streaming)
+    assert [each.rule for each in problems(draft, NOW, ["stream f00"])] == [Rule.STREAM_ADDRESS]
 
 
 def test_a_language_the_server_does_not_know() -> None:

@@ -11,13 +11,18 @@ from whereby_desktop.meetings.draft import (
     StorageProvider,
     Streaming,
 )
+from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.past_meeting import Gone, PastMeeting
+from whereby_desktop.meetings.ports import UnfinishedCreate
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.secret import Secret
 
 ACCOUNT = "default@api.whereby.dev"
 OTHER_ACCOUNT = "default@127.0.0.1:4010"
 NOW = datetime(2026, 11, 20, 12, 42, 7, 123456, tzinfo=UTC)
+OPTIONS = LinkOptions((("displayName", "Frau Ärztin & Co."), ("video", "off")))
 # What must never be found in the file.
 SECRETS = ("r00mKeyOfTheHost", "r00mKeyOfTheViewer", "s3SecretAccessKey", "streamKeyXyz")
 
@@ -64,4 +69,25 @@ def plain_draft() -> MeetingDraft:
 
 
 def remembered(meeting_id: str, label: str = "Frau Ärztin") -> Remembered:
-    return Remembered(meeting_id, label, plain_draft(), created_at=NOW, preset="consult")
+    return Remembered(
+        meeting_id,
+        label,
+        plain_draft(),
+        created_at=NOW,
+        preset="consult",
+        note="Bring the “papers”\nand a pen",
+        link_options=OPTIONS,
+        begins=NOW + timedelta(minutes=5),
+        delete_at=NOW + timedelta(hours=3),
+    )
+
+
+def begun(
+    label: str = "", draft: MeetingDraft | None = None, options: LinkOptions = NO_OPTIONS
+) -> UnfinishedCreate:
+    """A create about to be written down."""
+    return UnfinishedCreate(-1, draft or plain_draft(), label, "consult", NOW, options)
+
+
+def past(number: int, how: Gone = Gone.MISSING, known: Remembered | None = None) -> PastMeeting:
+    return PastMeeting(KnownMeeting(shelved(number), known), NOW + timedelta(days=number), how)

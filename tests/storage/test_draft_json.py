@@ -13,6 +13,7 @@ from whereby_desktop.meetings.draft import (
     Recording,
     Storage,
     Streaming,
+    StreamingTrigger,
 )
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.storage.draft_json import draft_from_json, draft_to_json
@@ -27,7 +28,7 @@ _DRAFTS = st.builds(
     start=st.none() | _TIMES,
     recording=st.none() | st.builds(Recording, storage=_STORAGES),
     live_transcription=st.none() | st.builds(LiveTranscription, storage=_STORAGES),
-    streaming=st.none() | st.builds(Streaming, address=_SECRETS),
+    streaming=st.none() | st.builds(Streaming, address=_SECRETS, kept_as=st.text()),
 )
 
 
@@ -60,6 +61,13 @@ def test_everything_but_the_secrets_comes_back(draft: MeetingDraft) -> None:
 def test_an_option_of_a_newer_version_is_passed_over() -> None:
     written = '{"end": "2026-11-20T10:00:00Z", "prefix": "a-", "hologram": {"on": true}}'
     assert draft_from_json(written) == MeetingDraft(datetime(2026, 11, 20, 10, tzinfo=UTC), "a-")
+
+
+def test_a_stream_of_an_older_version_has_no_name_yet() -> None:
+    written = (
+        '{"end": "2026-11-20T10:00:00Z", "streaming": {"address": null, "trigger": "automatic"}}'
+    )
+    assert draft_from_json(written).streaming == Streaming(Secret(""), StreamingTrigger.AUTOMATIC)
 
 
 @pytest.mark.parametrize(

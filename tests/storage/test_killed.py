@@ -18,7 +18,7 @@ ROUNDS = 6
 _WRITER = """
 import asyncio, sys
 from pathlib import Path
-from tests.storage.shelf_samples import ACCOUNT, NOW, meeting, plain_draft, remembered
+from tests.storage.shelf_samples import ACCOUNT, NOW, begun, meeting, past, remembered
 from whereby_desktop.preferences import Preferences
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
 from whereby_desktop.storage.preferences_file import PreferencesFile
@@ -28,11 +28,12 @@ async def main(folder, first):
     file = PreferencesFile(folder / "preferences.json")
     for number in range(first, first + 100_000):
         await shelf.remember(remembered(str(number)))
-        entry = await shelf.begin_create(plain_draft(), str(number), "", NOW)
+        entry = await shelf.begin_create(begun(str(number)))
         await shelf.save_list([meeting(number + n) for n in range(50)], NOW)
         if number % 2:
             await shelf.end_create(entry)
-        await file.save(Preferences(account_name=str(number)))
+        await shelf.add_history([past(number)])
+        await file.save(Preferences(language=str(number)))
         print(number, flush=True)
 
 asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2])))
@@ -67,6 +68,8 @@ async def test_nothing_reported_is_lost(tmp_path: Path) -> None:
         assert shelf.damaged is None
         expected = {str(number): remembered(str(number)) for number in reported}
         assert loaded.remembered.items() >= expected.items()
+        gone = {int(each.meeting_id) for each in loaded.history}
+        assert gone | {int(each.meeting_id) for each in loaded.meetings} >= reported
         begun = {int(create.label) for create in loaded.unfinished}
         assert begun >= {number for number in reported if number % 2 == 0}
         assert not begun & {number for number in reported if number % 2}
@@ -75,5 +78,5 @@ async def test_nothing_reported_is_lost(tmp_path: Path) -> None:
         assert seen[0] >= max(reported)
         preferences = PreferencesFile(tmp_path / "preferences.json").load()
         assert preferences.damaged is None
-        assert int(preferences.preferences.account_name) >= max(reported)
+        assert int(preferences.preferences.language) >= max(reported)
         first = 1 + max(int(number) for number in loaded.remembered)

@@ -18,10 +18,13 @@ import pytest_asyncio
 from tests.storage.shelf_samples import (
     ACCOUNT,
     NOW,
+    OPTIONS,
     OTHER_ACCOUNT,
     SECRETS,
+    begun,
     draft,
     meeting,
+    past,
     plain_draft,
     remembered,
     shelved,
@@ -33,6 +36,7 @@ from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
 
 ROOT = Path(__file__).resolve().parents[2]
+NOTHING = Shelved(meetings=[], remembered={}, unfinished=[], history=[])
 
 
 @pytest.fixture
@@ -62,7 +66,7 @@ def files_of(path: Path) -> bytes:
 
 async def test_a_new_shelf_is_empty(shelf: MeetingShelf) -> None:
     memory: MeetingMemory = shelf
-    assert await memory.load() == Shelved(meetings=[], remembered={}, unfinished=[])
+    assert await memory.load() == NOTHING
 
 
 async def test_the_list_last_seen_comes_back_without_secret_links(
@@ -110,23 +114,21 @@ async def test_what_is_remembered_of_a_meeting_comes_back(shelf: MeetingShelf, p
 async def test_the_journal_keeps_what_was_begun_and_not_ended(
     shelf: MeetingShelf, path: Path
 ) -> None:
-    entries = [
-        await shelf.begin_create(plain_draft(), f"label {n}", "consult", NOW) for n in range(3)
-    ]
+    entries = [await shelf.begin_create(begun(f"label {n}", options=OPTIONS)) for n in range(3)]
     await shelf.end_create(entries[1])
     await shelf.end_create(entries[1])  # ending twice is no trouble
     assert (await of_the_next_run(path)).unfinished == [
-        UnfinishedCreate(entries[0], plain_draft(), "label 0", "consult", NOW),
-        UnfinishedCreate(entries[2], plain_draft(), "label 2", "consult", NOW),
+        UnfinishedCreate(entries[0], plain_draft(), "label 0", "consult", NOW, OPTIONS),
+        UnfinishedCreate(entries[2], plain_draft(), "label 2", "consult", NOW, OPTIONS),
     ]
     for entry in entries:
         await shelf.end_create(entry)
-    assert await shelf.begin_create(plain_draft(), "", "", NOW) not in entries
+    assert await shelf.begin_create(begun()) not in entries
 
 
 async def test_accounts_do_not_see_each_other(shelf: MeetingShelf, path: Path) -> None:
     other = MeetingShelf(path, OTHER_ACCOUNT)
-    entry = await shelf.begin_create(plain_draft(), "", "", NOW)
+    entry = await shelf.begin_create(begun())
     await shelf.save_list([meeting(1)], NOW)
     await shelf.remember(remembered("1"))
     await other.save_list([meeting(2)], NOW)
@@ -139,16 +141,14 @@ async def test_accounts_do_not_see_each_other(shelf: MeetingShelf, path: Path) -
     assert loaded.meetings == [shelved(1)]
     assert set(loaded.remembered) == {"1"}
     assert [begun.entry for begun in loaded.unfinished] == [entry]
-    assert await of_the_next_run(path, OTHER_ACCOUNT) == Shelved(
-        meetings=[], remembered={}, unfinished=[]
-    )
+    assert await of_the_next_run(path, OTHER_ACCOUNT) == NOTHING
 
 
 async def test_no_secret_is_ever_in_the_files(shelf: MeetingShelf, path: Path) -> None:
     keyed = Meeting("9", "a", f"https://a.whereby.com/a?roomKey={SECRETS[0]}", None, NOW)
     await shelf.save_list([*(meeting(n) for n in range(50)), keyed], NOW)
     await shelf.remember(Remembered("1", draft=draft()))
-    entry = await shelf.begin_create(draft(), "label", "consult", NOW)
+    entry = await shelf.begin_create(begun("label", draft()))
     written = files_of(path)  # the file and the log beside it, while both are in use
     assert b"consult-49" in written
     assert b"AKID" in written
@@ -178,7 +178,7 @@ async def test_what_is_erased_is_in_no_file_any_more(shelf: MeetingShelf, path: 
     await other.close()
     assert "Frau Ärztin".encode() in files_of(path)
     await shelf.erase()
-    assert await of_the_next_run(path) == Shelved(meetings=[], remembered={}, unfinished=[])
+    assert await of_the_next_run(path) == NOTHING
     assert await of_the_next_run(path, OTHER_ACCOUNT) == await of_the_next_run(path)
     for word in ("Frau Ärztin", "consult-", ACCOUNT):
         assert word.encode() not in files_of(path)
@@ -188,7 +188,7 @@ async def test_a_draft_only_a_newer_version_understands_is_unknown_not_damage(
     shelf: MeetingShelf, path: Path
 ) -> None:
     await shelf.remember(remembered("1"))
-    await shelf.begin_create(plain_draft(), "", "", NOW)
+    await shelf.begin_create(begun())
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE remembered SET draft = replace(draft, 'normal', 'hologram')")
         database.execute("UPDATE unfinished SET draft = replace(draft, 'normal', 'hologram')")
@@ -243,7 +243,10 @@ UNWRITABLE: dict[str, Callable[[MeetingShelf], Awaitable[object]]] = {
     "load": lambda shelf: shelf.load(),
     "save_list": lambda shelf: shelf.save_list([meeting(1)], NOW),
     "remember": lambda shelf: shelf.remember(remembered("1")),
-    "begin_create": lambda shelf: shelf.begin_create(plain_draft(), "", "", NOW),
+    "begin_create": lambda shelf: shelf.begin_create(begun()),
+    "add_history": lambda shelf: shelf.add_history([past(1)]),
+    "leave_history": lambda shelf: shelf.leave_history(["1"]),
+    "forget": lambda shelf: shelf.forget(["1"]),
     "end_create": lambda shelf: shelf.end_create(1),
     "erase": lambda shelf: shelf.erase(),
 }

@@ -14,13 +14,23 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
-from whereby_desktop.preferences import RANGES, OnClose, Preferences, Theme
+from whereby_desktop.preferences import (
+    RANGES,
+    AccountColour,
+    AccountEntry,
+    OnClose,
+    Preferences,
+    Theme,
+)
 from whereby_desktop.storage.preferences_file import LoadedPreferences, PreferencesFile
 
 ROOT = Path(__file__).resolve().parents[2]
 CHANGED = Preferences(
-    account_name="Ärztezentrum “Nord”",
-    connected=True,
+    accounts=(
+        AccountEntry(name="Ärztezentrum “Nord”", connected=True),
+        AccountEntry("7f3a", "Süd", AccountColour.ROSE, organisation="sued.whereby.com"),
+    ),
+    account_key="7f3a",
     language="de",
     theme=Theme.DARK,
     on_close=OnClose.TRAY,
@@ -46,9 +56,10 @@ async def test_what_was_saved_is_loaded(path: Path) -> None:
 def test_the_file_can_be_read_by_people(path: Path) -> None:
     PreferencesFile(path).save_now(CHANGED)
     lines = path.read_text(encoding="utf-8").splitlines()
-    assert '  "account_name": "Ärztezentrum “Nord”",' in lines
+    assert '      "name": "Ärztezentrum “Nord”",' in lines
     assert '  "on_close": "tray",' in lines
-    assert lines[1:-1] == sorted(lines[1:-1])
+    settings = [line for line in lines if line.startswith('  "')]
+    assert settings == sorted(settings)
     if os.name != "nt":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
@@ -57,10 +68,10 @@ def test_settings_of_a_newer_version_are_kept(path: Path) -> None:
     newer = {"theme": "dark", "colour": {"of": ["the", "sky"]}, "beta": None}
     path.write_text(json.dumps(newer))
     file = PreferencesFile(path)
-    file.save_now(replace(file.load().preferences, connected=True))
+    file.save_now(replace(file.load().preferences, reserved_points=7))
     saved = json.loads(path.read_text())
     assert {name: saved[name] for name in newer} == newer
-    assert saved["connected"] is True
+    assert saved["reserved_points"] == 7
 
 
 @pytest.mark.parametrize(
@@ -71,8 +82,11 @@ def test_settings_of_a_newer_version_are_kept(path: Path) -> None:
         ("theme", ["dark"]),
         ("on_close", True),
         ("language", 7),
-        ("connected", 1),
-        ("connected", "yes"),
+        ("hide_names_in_notifications", 1),
+        ("hide_names_in_notifications", "yes"),
+        ("accounts", "one"),
+        ("accounts", []),
+        ("accounts", ["default"]),
         ("refresh_seconds", "60"),
         ("refresh_seconds", True),
         ("refresh_seconds", 1.5),
@@ -81,9 +95,9 @@ def test_settings_of_a_newer_version_are_kept(path: Path) -> None:
 def test_one_wrong_setting_falls_back_alone(
     path: Path, caplog: pytest.LogCaptureFixture, name: str, written: object
 ) -> None:
-    path.write_text(json.dumps({"account_name": "kept", name: written}))
+    path.write_text(json.dumps({"private_browser": "kept", name: written}))
     loaded = PreferencesFile(path).load()
-    assert loaded == LoadedPreferences(Preferences(account_name="kept"))
+    assert loaded == LoadedPreferences(Preferences(private_browser="kept"))
     assert name in caplog.text
 
 
@@ -190,3 +204,18 @@ def test_loading_brings_along_nothing_the_first_paint_can_do_without() -> None:
         [sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert not {"asyncio", "sqlite3", "keyring", "tempfile"} & set(ended.stdout.split())
+
+
+def test_one_wrong_field_of_an_account_falls_back_alone(path: Path) -> None:
+    first = {"key": "default", "name": "North", "connected": True, "colour": "plaid"}
+    path.write_text(json.dumps({"accounts": [first, {"key": "b", "name": 7}, {"key": "b"}]}))
+    assert PreferencesFile(path).load().preferences.accounts == (
+        AccountEntry(name="North", connected=True),
+        AccountEntry("b"),
+    )
+
+
+def test_the_account_in_use_is_the_first_where_it_is_gone() -> None:
+    gone = replace(CHANGED, account_key="gone")
+    assert gone.account == CHANGED.accounts[0]
+    assert CHANGED.account == CHANGED.accounts[1]

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.shelf_samples import ACCOUNT, NOW, meeting, plain_draft, remembered, shelved
+from tests.storage.shelf_samples import ACCOUNT, NOW, begun, meeting, past, remembered, shelved
 from whereby_desktop.meetings.ports import Shelved
 from whereby_desktop.meetings.trouble import TroubleKind
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
+
+NOTHING = Shelved(meetings=[], remembered={}, unfinished=[], history=[])
 
 
 @pytest.fixture
@@ -20,7 +22,8 @@ async def path(tmp_path: Path) -> Path:
     shelf = MeetingShelf(path, ACCOUNT)
     await shelf.save_list([meeting(n) for n in range(300)], NOW)
     await shelf.remember(remembered("1"))
-    await shelf.begin_create(plain_draft(), "", "", NOW)
+    await shelf.begin_create(begun())
+    await shelf.add_history([past(301)])
     await shelf.close()
     return path
 
@@ -71,6 +74,10 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
     "a newer version's": lambda path: _execute(path, "PRAGMA user_version = 99"),
     "a time that is none": lambda path: _execute(path, "UPDATE seen SET end = 'soon'"),
     "a time without a zone": lambda path: _execute(path, "UPDATE seen_at SET at = '2026-01-01'"),
+    "link options that are none": lambda path: _execute(
+        path, "UPDATE remembered SET link_options = '{'"
+    ),
+    "a room gone nobody knows how": lambda path: _execute(path, "UPDATE past SET how = 'eaten'"),
     "a journal entry of nonsense": lambda path: _execute(
         path, "UPDATE unfinished SET begun_at = x'00'"
     ),
@@ -82,7 +89,7 @@ async def test_a_damaged_file_is_set_aside_and_told(path: Path, damage: str) -> 
     DAMAGES[damage](path)
     before = _content(path)
     shelf = MeetingShelf(path, ACCOUNT)
-    assert await shelf.load() == Shelved(meetings=[], remembered={}, unfinished=[])
+    assert await shelf.load() == NOTHING
     assert shelf.damaged is not None
     assert shelf.damaged.name.startswith("meetings.sqlite3.damaged-")
     assert _content(shelf.damaged)[100:] == before[100:]

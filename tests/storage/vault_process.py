@@ -6,7 +6,7 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 _ROOT = Path(__file__).resolve().parents[2]
 _PROBE = Path(__file__).with_name("vault_probe.py")
@@ -36,8 +36,9 @@ class VaultProcess:
 
 @asynccontextmanager
 async def vault_process(
-    environment: Mapping[str, str], *, deadline: float = 20.0
+    environment: Mapping[str, str], *, deadline: float = 20.0, log: IO[bytes] | None = None
 ) -> AsyncIterator[VaultProcess]:
+    """`log`: the file that takes what it logs."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         str(_PROBE),
@@ -45,6 +46,7 @@ async def vault_process(
         env={**environment, "PYTHONPATH": f"{_ROOT}:{environment.get('PYTHONPATH', '')}"},
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
+        stderr=log or asyncio.subprocess.DEVNULL,
     )
     try:
         yield VaultProcess(process)

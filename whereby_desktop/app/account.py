@@ -6,28 +6,36 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from whereby_desktop.app.connection import Connection, connection, test_key
+from whereby_desktop.app.answers_watch import AnswersWatch
+from whereby_desktop.app.connection import Connection, connection
 from whereby_desktop.app.demo import ACCOUNT_NAME
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.app.key_trouble import NOTICE_KEY, key_face, key_notice
 from whereby_desktop.app.place import Place
-from whereby_desktop.meetings.book import BookChange, MeetingBook
-from whereby_desktop.meetings.ports import KeyTest
+from whereby_desktop.app.points_pool import PointsPool
+from whereby_desktop.meetings.kept_secrets import KeptSecrets
+from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.preferences import AccountColour, AccountEntry
 from whereby_desktop.ui.background import Background
-from whereby_desktop.ui.create.create_flow import CREATE_TASK, FORM_TASK
+from whereby_desktop.ui.create.create_flow import CREATE_TASK, FORM_TASK, KEEP_TASK
 from whereby_desktop.ui.desk import Desk
+from whereby_desktop.ui.extend.extend_flow import EXTEND_TASK, WISH_TASK
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
 from whereby_desktop.ui.meetings.list_faces import FaceName
 from whereby_desktop.ui.meetings.meeting_commands import DELETE_TASK, LABEL_TASK
 from whereby_desktop.ui.notices import Notice
+from whereby_desktop.ui.presets.preset_commands import SAVE_TASK
 from whereby_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
 
-_CLOCK = "clock"
+# What a person has asked for and a closing program still carries out.
+_DECIDED = (
+    DELETE_TASK, CREATE_TASK, FORM_TASK, EXTEND_TASK, WISH_TASK, LABEL_TASK, KEEP_TASK, SAVE_TASK
+)  # fmt: skip
 log = logging.getLogger(__name__)
 
 
@@ -47,17 +55,24 @@ class Account(QObject):
         super().__init__(parent)
         self._furniture = furniture
         self._turn = asyncio.Lock()  # one change of key or server after the other
-        self._clock_told = False
         self._stop_listening: tuple[Callable[[], None], ...] = ()
+        self._pool = PointsPool(lambda: furniture.preferences.now.reserved_points)
         self.place = place
         self.connection: Connection | None = None
+        self.presets = PresetBook(place.presets)
         self.workspace: Workspace | None = None
         self.gauge: PointsGauge | None = None
         furniture.preferences.changed.connect(self._show_account)
 
     @property
+    def entry(self) -> AccountEntry | None:
+        """What the preferences have of it; None in the demo workspace."""
+        entries = self._furniture.preferences.now.accounts
+        return next((each for each in entries if each.key == self.place.account), None)
+
+    @property
     def name(self) -> str:
-        return ACCOUNT_NAME if self.place.sandbox else self._furniture.preferences.now.account_name
+        return self.entry.name if self.entry else ACCOUNT_NAME
 
     async def begin(self) -> None:
         """Opens the list with the key from the keyring; without one, says what is up."""
@@ -70,6 +85,7 @@ class Account(QObject):
             await self._close()
             await self.place.close()
             self.place = place
+            self.presets = PresetBook(place.presets)
             await self._begin()
 
     async def open_with(self, token: Secret) -> None:
@@ -93,16 +109,17 @@ class Account(QObject):
         else:
             await self.open_with(token)
 
-    async def test(self, token: Secret) -> KeyTest:
-        return await test_key(self.place.api_url, token, self._furniture.patience.answer)
+    async def erase_memory(self) -> None:
+        """Forgets labels and history of all accounts, then reads the list anew.
 
-    async def forget(self) -> None:
-        """Drops the key from keyring and memory. Raises TroubleError."""
+        Raises TroubleError (DISK).
+        """
         async with self._turn:
-            await self.place.vault.forget()
             await self._close()
-            self._furniture.preferences.change(connected=False)
-            self.welcome_wished.emit()
+            try:
+                await self.place.shelf.erase()
+            finally:
+                await self._begin()
 
     async def close(self) -> None:
         async with self._turn:
@@ -118,7 +135,7 @@ class Account(QObject):
             token = await self.place.vault.read()
         except TroubleError as error:
             trouble = error.trouble
-        if token is None and not self._furniture.preferences.now.connected:
+        if token is None and not (self.entry and self.entry.connected):
             self.welcome_wished.emit()
             return
         await self._open(token)
@@ -134,19 +151,21 @@ class Account(QObject):
             self.place.api_url,
             token,
             self.place.shelf,
-            lambda: furniture.preferences.now.reserved_points,
+            self._pool.pacing(self.place.api_url, self.entry),
+            keep_history=lambda: furniture.preferences.now.keep_history.span,
             timeout=furniture.patience.answer,
         )
-        await self._open_book(connected.book)
+        await self._take_up("disk", connected.book.open())
+        await self._take_up("presets", self.presets.open())
         desk = self._desk(connected)
-        self.workspace = Workspace(desk, connected.book, self)
+        self.workspace = Workspace(desk, connected.book, furniture.outside, self)
         self.workspace.new_key_wished.connect(self.new_key_wished)
         self.workspace.key_once_wished.connect(self.key_once_wished)
         self.workspace.unlock_wished.connect(self._start_unlock)
         self._hang_up_gauge(desk)
         self._stop_listening = (
             connected.pacing.subscribe(self._show_account),
-            connected.book.subscribe(self._look_at_clock),
+            AnswersWatch(furniture, self.place, self._pool, connected).begin(),
         )
         furniture.notices.withdraw(NOTICE_KEY)
         self._show_account()
@@ -181,20 +200,21 @@ class Account(QObject):
             self.connection.book.hurry_deletes()
         try:
             async with asyncio.timeout(self._furniture.patience.quit):
-                for task in (DELETE_TASK, CREATE_TASK, FORM_TASK, LABEL_TASK):
+                for task in _DECIDED:
                     await background.finish(task)
         except TimeoutError:
             log.warning("Closing before everything was sent")
 
-    async def _open_book(self, book: MeetingBook) -> None:
+    async def _take_up(self, key: str, opening: "Coroutine[None, None, None]") -> None:
         """A disk that fails must not keep the list from being read from the server."""
         notices = self._furniture.notices
         try:
-            await book.open()
+            await opening
         except TroubleError as error:
-            notices.show_notice(self._furniture.notice_of(error.trouble, "disk"))
-        if damage := self.place.shelf.trouble:
-            notices.show_notice(self._furniture.notice_of(damage, "shelf"))
+            notices.show_notice(self._furniture.notice_of(error.trouble, key))
+        for damage in (self.place.shelf.trouble, self.place.presets.trouble):
+            if damage is not None:
+                notices.show_notice(self._furniture.notice_of(damage, damage.subject))
 
     def _show_key_trouble(self, trouble: Trouble) -> None:
         workspace = self.workspace
@@ -231,6 +251,8 @@ class Account(QObject):
             Background(self),
             furniture.clipboard,
             furniture.preferences,
+            self.presets,
+            KeptSecrets(self.place.secrets),
             connected.clock,
             connected.pacing,
             furniture.open_url,
@@ -253,15 +275,5 @@ class Account(QObject):
         if limit is not None:
             shown = self._furniture.window.locale().toString(limit)
             points = self.tr("{0} points/min").format(shown)
-        self._furniture.window.show_account(self.name, points)
-
-    def _look_at_clock(self, _change: BookChange) -> None:
-        client = self.connection.client if self.connection is not None else None
-        offset = client.clock_offset if client is not None else None
-        if offset is None:
-            self._clock_told = False
-            self._furniture.notices.withdraw(_CLOCK)
-        elif not self._clock_told:
-            self._clock_told = True  # once: it may be closed
-            trouble = Trouble(TroubleKind.CLOCK_OFF, seconds=offset.total_seconds())
-            self._furniture.notices.show_notice(self._furniture.notice_of(trouble, _CLOCK))
+        colour = self.entry.colour if self.entry else AccountColour.GREY
+        self._furniture.window.show_account(self.name, points, colour)

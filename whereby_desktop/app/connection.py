@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.clock import SystemClock
@@ -53,15 +54,16 @@ def connection(
     api_url: str,
     token: Secret | None,
     memory: MeetingMemory,
-    reserved_points: Callable[[], int],
+    pacing: Pacing,
     *,
+    keep_history: Callable[[], timedelta | None] = lambda: None,
     timeout: float = 20.0,
 ) -> Connection:
     """`timeout` in seconds, for connecting and for each silence."""
     clock = SystemClock()
-    pacing = Pacing(clock, reserved_points)
     client = WherebyClient(api_url, token, pacing, clock, timeout=timeout) if token else None
-    return Connection(clock, pacing, client, MeetingBook(client or Keyless(), memory, clock))
+    book = MeetingBook(client or Keyless(), memory, clock, keep_history)
+    return Connection(clock, pacing, client, book)
 
 
 async def test_key(api_url: str, token: Secret, seconds: float) -> KeyTest:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from whereby_desktop.app.account import Account
+from whereby_desktop.app.connection import test_key
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.app.place import Place, demo_place
-from whereby_desktop.meetings.ports import KeyringWords
+from whereby_desktop.meetings.ports import KeyringWords, KeyTest, KeyVault
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError
 from whereby_desktop.ui.demo_strip import DemoStrip
@@ -25,10 +26,14 @@ if TYPE_CHECKING:
 class Entrance(QObject):
     """Shows what asks for a key, and opens the account with the one that comes of it.
 
-    `home` is the user's own place, for the way out of the demo workspace.
+    `home` makes an account's place by its key, "" is the one in use: the way out of the demo.
     """
 
-    def __init__(self, furniture: Furniture, account: Account, home: Callable[[], Place]) -> None:
+    settings_wished = Signal()
+
+    def __init__(
+        self, furniture: Furniture, account: Account, home: Callable[[str], Place]
+    ) -> None:
         super().__init__(furniture.window)
         self._furniture, self._account, self._home = furniture, account, home
         self._flow: ConnectFlow | None = None
@@ -43,9 +48,9 @@ class Entrance(QObject):
         furniture = self._furniture
         page = WelcomePage(furniture.theme, furniture.icons)
         page.dashboard_wished.connect(lambda: furniture.open_url(DASHBOARD))
-        page.demo_wished.connect(self._open_demo)
+        page.demo_wished.connect(self.open_demo)
         self._end_flow()
-        self._flow = self._new_flow(page.form)
+        self._flow = self._own_flow(page.form)
         self._flow.begin()
         furniture.window.show_strip(None)
         furniture.window.set_page("welcome", page)
@@ -61,12 +66,6 @@ class Entrance(QObject):
         else:
             self._open_dialog(KeyPurpose.REPLACE)
 
-    def forget_key(self) -> None:
-        if self._account.place.sandbox is not None:
-            self.leave_demo()
-            return
-        self._furniture.background.start(self._ask_and_forget(), name="forget key", once=True)
-
     def leave_demo(self) -> None:
         """Back to the user's own place: its list, or the welcome screen where there is no key."""
         self._furniture.background.start(self._go_home(), name="leave demo", once=True)
@@ -76,11 +75,10 @@ class Entrance(QObject):
         self._furniture.background.start(self._find_keyring(tell), name="find keyring name")
 
     async def _find_keyring(self, tell: Callable[[KeyringWords | None], None]) -> None:
-        tell(await self._keyring())
+        tell(await self.keyring_of(self._account.place.vault))
 
-    async def _keyring(self) -> KeyringWords | None:
+    async def keyring_of(self, vault: KeyVault) -> KeyringWords | None:
         """None: the key is in memory only."""
-        vault = self._account.place.vault
         try:
             return None if vault.held_in_memory else await vault.describe()
         except TroubleError:
@@ -91,29 +89,33 @@ class Entrance(QObject):
 
         furniture = self._furniture
         dialog = KeyDialog(furniture.theme, furniture.icons, purpose, furniture.window)
-        dialog.follow(self._new_flow(dialog.form, once=purpose is KeyPurpose.ONCE))
+        dialog.follow(self._own_flow(dialog.form, once=purpose is KeyPurpose.ONCE))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _new_flow(self, form: "KeyForm", *, once: bool = False) -> "ConnectFlow":
+    def new_flow(self, form: "KeyForm", place: Place, *, once: bool = False) -> "ConnectFlow":
+        """Tries the form's key at the place's server and puts it into the place's vault."""
         from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
 
-        account = self._account
+        async def test(token: Secret) -> KeyTest:
+            return await test_key(place.api_url, token, self._furniture.patience.answer)
+
         flow = ConnectFlow(
-            form,
-            account.place.vault,
-            account.test,
-            self._furniture.background,
-            once=once,
-            parent=self,
+            form, place.vault, test, self._furniture.background, once=once, parent=self
         )
+        flow.stored_words.connect(self._account.say_where_key_is)
+        return flow
+
+    def _own_flow(self, form: "KeyForm", *, once: bool = False) -> "ConnectFlow":
+        """For a key of the account that is open, or of the first one."""
+        flow = self.new_flow(form, self._account.place, once=once)
         flow.connected.connect(self._connected)
-        flow.stored_words.connect(account.say_where_key_is)
         return flow
 
     def _connected(self, key: Secret, name: str) -> None:
-        name = name or self._furniture.preferences.now.account_name or self.tr("My organisation")
-        self._furniture.preferences.change(connected=True, account_name=name)
+        entry = self._account.entry or self._furniture.preferences.now.account
+        name = name or entry.name or self.tr("My organisation")
+        self._furniture.preferences.change_account(entry.key, connected=True, name=name)
         self._furniture.background.start(self._account.open_with(key), name="open account")
         self._end_flow()
 
@@ -122,16 +124,18 @@ class Entrance(QObject):
             self._flow.close()
             self._flow = None
 
-    def _open_demo(self) -> None:
+    def open_demo(self) -> None:
         self._furniture.background.start(self._enter_demo(), name="open demo", once=True)
 
     async def _enter_demo(self) -> None:
+        if self._account.place.sandbox is not None:
+            return
         place = await demo_place()
         self._end_flow()
         await self._account.move_to(place)
 
     async def _go_home(self) -> None:
-        await self._account.move_to(self._home())
+        await self._account.move_to(self._home(""))
 
     def _show_strip(self) -> None:
         furniture = self._furniture
@@ -140,11 +144,3 @@ class Entrance(QObject):
             strip = DemoStrip(furniture.theme, furniture.icons)
             strip.connect_wished.connect(self.leave_demo)
         furniture.window.show_strip(strip)
-
-    async def _ask_and_forget(self) -> None:
-        from whereby_desktop.ui.settings.forget_key import ask_to_forget
-
-        furniture = self._furniture
-        keyring = await self._keyring()
-        if await ask_to_forget(furniture.theme, furniture.icons, keyring, furniture.window):
-            await self._account.forget()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from whereby_desktop import __version__
 from whereby_desktop.app.qt_refusal import no_abort
 from whereby_desktop.paths import NAME, Profile, resources
-from whereby_desktop.preferences import Preferences
+from whereby_desktop.preferences import AccountColour, Preferences
 from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.language import install
@@ -52,8 +52,10 @@ def frame(app: QApplication, profile: Profile, *, demo: bool) -> Shown:
     theme.apply()
     icons = Icons(theme)
     window = MainWindow(theme, icons)
-    if name := "Example Clinic" if demo else preferences.account_name:
-        window.show_account(name)
+    if demo:
+        window.show_account("Example Clinic", colour=AccountColour.GREY)
+    elif preferences.account.name:
+        window.show_account(preferences.account.name, colour=preferences.account.colour)
     if preferences.window_geometry:
         window.restoreGeometry(QByteArray(_decoded(preferences.window_geometry)))
     return Shown(app, theme, icons, window, preferences, file, loaded.damaged)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from pathlib import Path
 
 from whereby_desktop.app.first_paint import Shown
 from whereby_desktop.app.patience import Patience
 from whereby_desktop.meetings.trouble import Trouble
 from whereby_desktop.preferences import Preferences
 from whereby_desktop.storage.preferences_file import LoadedPreferences, PreferencesFile
+from whereby_desktop.storage.preset_exchange import read_presets, write_presets
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.clipboard import LinkClipboard
@@ -15,6 +17,7 @@ from whereby_desktop.ui.focus_ring import FocusRing
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.main_window import MainWindow
 from whereby_desktop.ui.notices import Notice, Notices
+from whereby_desktop.ui.outside import Outside
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.wording import say
@@ -35,6 +38,7 @@ class Furniture:
     clipboard: LinkClipboard
     preferences: CurrentPreferences
     open_url: Callable[[str], bool]
+    outside: Outside
     patience: Patience
 
     @staticmethod
@@ -52,7 +56,9 @@ class Furniture:
 
 # A key that is held down must not make, delete or ask for more than one press does.
 _ONCE_A_PRESS = (
-    Do.NEW_MEETING, Do.NEW_NOW, Do.DUPLICATE, Do.DELETE, Do.REFRESH, Do.OPEN, Do.COPY_HOST_LINK
+    Do.NEW_MEETING, Do.NEW_NOW, Do.DUPLICATE, Do.DELETE, Do.REFRESH, Do.OPEN, Do.COPY_HOST_LINK,
+    Do.EXTEND, Do.OPEN_PRIVATE, Do.INVITE, Do.ADD_TO_CALENDAR, Do.MAIL, Do.SHOW_QR, Do.LINK_OPTIONS,
+    Do.SAVE_AS_PRESET, Do.SWITCH_ACCOUNT,
 )  # fmt: skip
 
 
@@ -76,6 +82,7 @@ def furnish(shown: Shown, patience: Patience | None = None) -> Furniture:
         LinkClipboard(shown.app.clipboard(), window),
         preferences,
         _open_url,
+        Outside(_open_file, read_presets, write_presets),
         patience or Patience(),
     )
 
@@ -93,5 +100,12 @@ def _open_url(url: str) -> bool:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
-    # Only what is a web address: a server's answer must never start another program.
-    return url.startswith("https://") and QDesktopServices.openUrl(QUrl(url))
+    # Only a web address or a mail: a server's answer must never start another program.
+    return url.startswith(("https://", "mailto:")) and QDesktopServices.openUrl(QUrl(url))
+
+
+def _open_file(path: Path) -> bool:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

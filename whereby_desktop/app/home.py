@@ -13,12 +13,14 @@ class Home:
 
     def __init__(self, options: Options, profile: Profile, furniture: Furniture) -> None:
         self._options, self._profile, self._furniture = options, profile, furniture
+        self._left = False  # the demo's throw-away profile
 
-    def place(self) -> Place:
-        """Raises TroubleError (DISK)."""
-        if self._options.demo and self._options.profile_dir is None:
+    def place(self, account: str = "") -> Place:
+        """The place of that account, or of the one in use. Raises TroubleError (DISK)."""
+        if self._options.demo and self._options.profile_dir is None and not self._left:
             self._leave_made_up_profile()
-        return real_place(self._options.api_url, self._profile)
+        account = account or self._furniture.preferences.now.account.key
+        return real_place(self._options.api_url, self._profile, account)
 
     def _leave_made_up_profile(self) -> None:
         """The demo's folder will be thrown away; from now on the user's own files are used."""
@@ -34,3 +36,4 @@ class Home:
         file = PreferencesFile(profile.preferences_file)
         self._furniture.take_preferences(file, file.load())
         self._profile = profile
+        self._left = True

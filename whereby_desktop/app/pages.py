@@ -1,38 +1,45 @@
 """Which page the window shows, and the keys that go between its parts."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from whereby_desktop.app.account import Account
+from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
+from whereby_desktop.app.settings_part import SettingsPart
 from whereby_desktop.app.tray_part import TrayPart
-from whereby_desktop.meetings.ports import KeyringWords
 from whereby_desktop.ui.actions import Do
-
-if TYPE_CHECKING:
-    from whereby_desktop.ui.settings.settings_page import SettingsPage
 
 
 class Pages(QObject):
     """Meetings, settings (made when first asked for), welcome."""
 
     def __init__(
-        self, furniture: Furniture, account: Account, entrance: Entrance, tray: TrayPart
+        self,
+        furniture: Furniture,
+        account: Account,
+        accounts: Accounts,
+        entrance: Entrance,
+        tray: TrayPart,
     ) -> None:
         super().__init__(furniture.window)
-        self._furniture, self._account = furniture, account
+        self._furniture, self._account, self._accounts = furniture, account, accounts
         self._entrance, self._tray = entrance, tray
-        self._settings: SettingsPage | None = None
+        self._settings = SettingsPart(furniture, account, accounts, entrance, tray)
 
     def start(self) -> None:
         window, connect = self._furniture.window, self._furniture.actions.connect_to
         window.navigation.chosen.connect(self.show)
+        window.navigation.account.menu_wished.connect(self._accounts.open_menu)
+        self._entrance.settings_wished.connect(lambda: self.show("settings"))
+        connect(Do.SWITCH_ACCOUNT, self._accounts.open_menu)
         self._account.opened.connect(self._opened)
+        self._account.closed.connect(self._settings.forget)
         self._tray.settings_wished.connect(self._settings_from_tray)
+        self._tray.edit_presets_wished.connect(self._edit_presets)
         connect(Do.MEETINGS, lambda: self.show("meetings"))
         connect(Do.SETTINGS, lambda: self.show("settings"))
         connect(Do.POINTS, self._open_points)
@@ -42,7 +49,7 @@ class Pages(QObject):
     def show(self, key: str) -> None:
         window, workspace = self._furniture.window, self._account.workspace
         if key == "settings":
-            self._prepare_settings()
+            self._settings.prepare()
         if key == "meetings" and workspace is None:
             key = "welcome"
         if not window.has_page(key):
@@ -57,39 +64,22 @@ class Pages(QObject):
                 page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _opened(self) -> None:
+        self._settings.forget()
         if self._account.gauge is not None:
             self._account.gauge.change_reserve_requested.connect(self._change_reserve)
+        if self._account.workspace is not None:
+            self._account.workspace.edit_presets_wished.connect(self._edit_presets)
         self.show("meetings")
         self._furniture.window.drop_page("welcome")
 
     def _change_reserve(self) -> None:
         self.show("settings")
-        if self._settings is not None:
-            self._settings.points.reserved.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._settings.show_reserve()
 
-    def _prepare_settings(self) -> None:
-        """Settings are made when first asked for, and told anew which keyring has the key."""
-        if self._settings is None:
-            self._settings = self._made_settings()
-            self._furniture.window.set_page("settings", self._settings)
-        self._entrance.tell_keyring(self._tell_account)
-
-    def _made_settings(self) -> "SettingsPage":
-        from whereby_desktop.ui.settings.settings_page import SettingsPage
-
-        furniture = self._furniture
-        page = SettingsPage(
-            furniture.theme, furniture.icons, furniture.preferences, tray=self._tray.available
-        )
-        page.replace_key_wished.connect(self._entrance.replace_key)
-        page.forget_key_wished.connect(self._entrance.forget_key)
-        return page
-
-    def _tell_account(self, keyring: KeyringWords | None) -> None:
-        connected = self._account.connection
-        limit = connected.pacing.quota.limit if connected else None
-        if self._settings is not None:
-            self._settings.show_account(self._account.name, limit, keyring)
+    def _edit_presets(self) -> None:
+        self._furniture.window.bring_to_front()
+        self.show("settings")
+        self._settings.show_presets()
 
     def _settings_from_tray(self) -> None:
         self._furniture.window.bring_to_front()
@@ -113,7 +103,7 @@ class Pages(QObject):
     def _panes(self) -> list[tuple[QWidget, QWidget]]:
         """Each with what takes the focus in it."""
         window, workspace = self._furniture.window, self._account.workspace
-        panes: list[tuple[QWidget, QWidget]] = [(window.navigation, window.navigation)]
+        panes: list[tuple[QWidget, QWidget]] = [(window.navigation, window.navigation.current)]
         if workspace is not None and window.shown_page == "meetings":
             panes += workspace.area.panes()
         elif page := window.page_widget:

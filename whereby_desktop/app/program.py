@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 
 from whereby_desktop.app.account import Account
+from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.closing import Closing
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.first_paint import Shown
@@ -32,7 +33,7 @@ log = logging.getLogger(__name__)
 class Program:
     """One run with a window. `run` is the whole of it and returns the exit status.
 
-    `home` makes the user's own place (the real server, by default); tests bring their own, and
+    `home` makes an account's place (the real server's, by default); tests bring their own, and
     call `start` and `end` themselves. `stopped` is set when the program is to end.
     """
 
@@ -42,7 +43,7 @@ class Program:
         profile: Profile,
         shown: Shown,
         *,
-        home: Callable[[], Place] | None = None,
+        home: Callable[[str], Place] | None = None,
         patience: Patience | None = None,
     ) -> None:
         self._options, self._profile, self._shown = options, profile, shown
@@ -79,9 +80,10 @@ class Program:
         furniture = self.furniture
         place = await self._first_place()
         account = self.account = Account(furniture, place, furniture.window)
-        tray = self._tray = TrayPart(furniture, account)
+        tray = self._tray = TrayPart(furniture, account, reminds=self._options.screenshot is None)
         entrance = Entrance(furniture, account, self._home)
-        pages = Pages(furniture, account, entrance, tray)
+        accounts = Accounts(furniture, account, entrance, self._home)
+        pages = Pages(furniture, account, accounts, entrance, tray)
         self._closing = Closing(furniture, tray, self.stopped.set)
         furniture.actions.connect_to(Do.QUIT, self.stopped.set)
         tray.quit_wished.connect(self.stopped.set)
@@ -119,8 +121,8 @@ class Program:
 
     async def _first_place(self) -> Place:
         if self._options.demo:
-            return await demo_place(self._profile.shelf_file)
-        return self._home()
+            return await demo_place(self._profile)
+        return self._home("")
 
     def _listen_for_signals(self) -> None:
         if sys.platform == "win32":

@@ -13,11 +13,12 @@ from whereby_desktop.app.first_paint import application
 from whereby_desktop.app.lasting_clipboard import copy_to_stay
 from whereby_desktop.app.options import Options
 from whereby_desktop.app.place import Place, demo_place, real_place
+from whereby_desktop.app.points_pool import PointsPool
 from whereby_desktop.app.quick_words import one_line, trouble_words
 from whereby_desktop.app.start import say_on_stderr
 from whereby_desktop.log import set_up
-from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.presets import preset_by_key
+from whereby_desktop.meetings.kept_secrets import KeptSecrets
+from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.paths import Profile, resources
@@ -57,9 +58,9 @@ def quick_create(options: Options, profile: Profile) -> int:
 async def _run(options: Options, profile: Profile, preferences: Preferences) -> int:
     _stop_on_signals()
     if options.demo:
-        place = await demo_place(profile.shelf_file)
+        place = await demo_place(profile)
     else:
-        place = real_place(options.api_url, profile)
+        place = real_place(options.api_url, profile, preferences.account.key)
     try:
         await _create(place, preferences)
     except TroubleError as error:
@@ -76,32 +77,43 @@ async def _create(place: Place, preferences: Preferences) -> None:
     token = await place.vault.read(deadline=_UNLOCK_SECONDS)
     if token is None:
         raise TroubleError(Trouble(TroubleKind.NO_KEY))
-    connected = connection(place.api_url, token, place.shelf, lambda: preferences.reserved_points)
+    pacing = PointsPool(lambda: preferences.reserved_points).fresh()
+    connected = connection(
+        place.api_url,
+        token,
+        place.shelf,
+        pacing,
+        keep_history=lambda: preferences.keep_history.span,
+    )
     try:
         await connected.book.open()
-        if damage := place.shelf.trouble:
-            say_on_stderr(one_line(trouble_words(damage)), _FAILED)
+        preset = (await place.presets.load()).default
+        for damage in (place.shelf.trouble, place.presets.trouble):
+            if damage is not None:
+                say_on_stderr(one_line(trouble_words(damage)), _FAILED)
         waiting = _WaitingTold(connected)
-        preset = preset_by_key(preferences.default_preset)
         draft = preset.draft(connected.clock.now())
-        created = await connected.book.create(draft, preset=preset.key)
+        draft = await KeptSecrets(place.secrets).complete(draft)
+        created = await connected.book.create(
+            draft, preset=preset.key, link_options=preset.link_options
+        )
         waiting.end()
         price = connected.pacing.price(CallKind.CREATE)
         points = points_words(connected.pacing.quota, price)
     finally:
         await connected.close()
-    await _hand_over(created.known.meeting, points, preferences)
+    await _hand_over(created.known, points, preferences)
 
 
-async def _hand_over(meeting: Meeting, points: str, preferences: Preferences) -> None:
+async def _hand_over(known: KnownMeeting, points: str, preferences: Preferences) -> None:
     if sys.stdout is not None:  # None in a packaged build without a console
-        sys.stdout.write(f"{meeting.room_url}\n")
+        sys.stdout.write(f"{known.guest_link}\n")
         sys.stdout.flush()
-    copied = await copy_to_stay(meeting.room_url)
+    copied = await copy_to_stay(known.guest_link)
     if not copied:
         say_on_stderr(translate("QuickCreate", "No clipboard here took the link."), 0)
     words = created_words(
-        meeting,
+        known.meeting,
         datetime.now(UTC),
         copied=AfterCreate.COPY_GUEST if copied else AfterCreate.NOTHING,
         points=points,

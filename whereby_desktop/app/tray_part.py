@@ -1,33 +1,42 @@
 """The tray and the notifications, tied to whatever account is open."""
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.furniture import Furniture
-from whereby_desktop.meetings.book import Created
+from whereby_desktop.meetings.book_change import Created
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.trouble import TroubleError
 from whereby_desktop.ui.create.create_flow import CREATE_TASK
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.notices import Notice
+from whereby_desktop.ui.tray.notification_words import Words
 from whereby_desktop.ui.tray.notifications import Notifier
+from whereby_desktop.ui.tray.reminder_bell import ReminderBell
 from whereby_desktop.ui.tray.tray import Tray
 from whereby_desktop.ui.wording import say
 from whereby_desktop.ui.workspace import Workspace
 
 
 class TrayPart(QObject):
-    """`quit_wished` and `settings_wished` come from the tray's menu."""
+    """What is wished comes from the tray's menu."""
 
     quit_wished = Signal()
     settings_wished = Signal()
+    edit_presets_wished = Signal()
 
-    def __init__(self, furniture: Furniture, account: Account) -> None:
+    def __init__(self, furniture: Furniture, account: Account, *, reminds: bool = True) -> None:
+        """`reminds`: whether anybody is there to be reminded."""
         super().__init__(furniture.window)
+        self._reminds = reminds
         self._furniture, self._account = furniture, account
         self._tray = Tray(furniture.theme, furniture.icons, furniture.preferences, self)
         self._notifier = Notifier(furniture.preferences, self._tray, self)
+        self._bell: ReminderBell | None = None
         self._creates = False  # a room asked for in the tray is on its way
         self._copies = ""  # the meeting whose link was asked for outside the window
 
@@ -40,13 +49,17 @@ class TrayPart(QObject):
         self._tray.open_wished.connect(window.bring_to_front)
         self._tray.quit_wished.connect(self.quit_wished)
         self._tray.settings_wished.connect(self.settings_wished)
+        self._tray.edit_presets_wished.connect(self.edit_presets_wished)
         self._tray.create_wished.connect(self._create)
         self._tray.copy_wished.connect(self._copy)
         self._tray.available_changed.connect(self._tray_changed)
         self._notifier.open_wished.connect(self._open)
         self._notifier.host_link_wished.connect(lambda each: self._copy(each, LinkKind.HOST))
+        self._notifier.copy_wished.connect(lambda each: self._copy(each, LinkKind.GUEST))
+        self._notifier.extend_wished.connect(self._extend)
+        self._notifier.reminder_unshown.connect(self._remind_in_window)
         account.opened.connect(self._opened)
-        account.closed.connect(lambda: self._tray.set_book(None, None, None))
+        account.closed.connect(self._closed)
         self._tray.start()
 
     def tell_if_missing(self) -> None:
@@ -72,10 +85,38 @@ class TrayPart(QObject):
         workspace, connected = self._account.workspace, self._account.connection
         if workspace is None or connected is None:
             return
-        self._tray.set_book(connected.book, connected.pacing, connected.clock)
+        presets, clock = self._account.presets, connected.clock
+        self._tray.set_book(connected.book, connected.pacing, clock, presets)
+        self._stop_bell()
+        if self._reminds:
+            self._bell = ReminderBell(connected.book, clock, self._furniture.preferences, self)
+            self._bell.due.connect(lambda due: self._notifier.remind(due, clock.now()))
         workspace.create.created.connect(self._created)
         workspace.commands.copied.connect(self._copied)
         workspace.background.failed.connect(self._failed)
+
+    def _closed(self) -> None:
+        self._tray.set_book(None, None, None)
+        self._stop_bell()
+
+    def _stop_bell(self) -> None:
+        if self._bell is not None:
+            self._bell.close()
+            self._bell.deleteLater()
+            self._bell = None
+
+    def _extend(self, meeting_id: str) -> None:
+        if workspace := self._ready():
+            self._furniture.window.bring_to_front()
+            workspace.rooms.extend.open(meeting_id)
+
+    def _remind_in_window(self, words: Words, meeting_id: str) -> None:
+        """Where the desktop shows no notifications."""
+        notice = Notice(words.title, words.text, "warn", key=f"reminder {meeting_id}")
+        if meeting_id:
+            extend = partial(self._extend, meeting_id)
+            notice = replace(notice, action=self.tr("Extend…"), on_action=extend)
+        self._furniture.notices.show_notice(notice)
 
     def _create(self, preset_key: str) -> None:
         if workspace := self._ready():

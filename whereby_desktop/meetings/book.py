@@ -1,13 +1,18 @@
 """MeetingBook: the meetings we know, and everything that changes them."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
+from whereby_desktop.meetings.book_change import BookChange, Created, caught_up
 from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.meetings.history import MeetingHistory
 from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.known_meetings import KnownMeetings
+from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.lost_answer import candidates
 from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.past_meeting import Gone, PastMeeting
 from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.ports import Clock, MeetingMemory, MeetingService, UnfinishedCreate
 from whereby_desktop.meetings.quota import Priority
@@ -18,37 +23,24 @@ from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 UNDO_SECONDS = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class BookChange:
-    """What a listener is told, by meeting ids. All empty: only `seen_at` or `loading` moved."""
-
-    added: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Created:
-    """A finished create. `adopted`: the answer was lost, the room was found in the list."""
-
-    known: KnownMeeting
-    adopted: bool = False
-
-
 class MeetingBook:
     """Knows the meetings of one account. Listeners hear of each change, on the event loop."""
 
-    def __init__(self, service: MeetingService, memory: MeetingMemory, clock: Clock) -> None:
-        self._service = service
-        self._memory = memory
-        self._clock = clock
-        self._meetings: dict[str, Meeting] = {}
-        self._remembered: dict[str, Remembered] = {}
-        self._hidden: set[str] = set()  # deleted by the user, maybe not yet at Whereby
+    def __init__(
+        self,
+        service: MeetingService,
+        memory: MeetingMemory,
+        clock: Clock,
+        keep_history: Callable[[], timedelta | None] = lambda: None,
+    ) -> None:
+        """`keep_history`: how long past meetings are kept; None: until they are erased."""
+        self._service, self._memory, self._clock = service, memory, clock
+        self._keep_history = keep_history
+        self._known = KnownMeetings()
         self._pending: set[PendingDelete] = set()
-        self._listeners: list[Callable[[BookChange], None]] = []
         self._loading = False
         self._refreshed = False
+        self.history = MeetingHistory(memory, lambda: self._known.tell(BookChange(history=True)))
         self.seen_at: datetime | None = None  # of the list shown; aware UTC
         self.unfinished: list[UnfinishedCreate] = []
 
@@ -63,83 +55,89 @@ class MeetingBook:
         """Whether the list has come from Whereby in this run (else it is the last run's)."""
         return self._refreshed
 
-    def get(self, meeting_id: str) -> KnownMeeting | None:
-        meeting = self._meetings.get(meeting_id)
-        if meeting is None or meeting_id in self._hidden:
-            return None
-        return KnownMeeting(meeting, self._remembered.get(meeting_id))
-
     @property
     def count(self) -> int:
         """How many `all` would give."""
-        return len(self._meetings.keys() - self._hidden)
+        return self._known.count
+
+    def get(self, meeting_id: str) -> KnownMeeting | None:
+        return self._known.get(meeting_id)
 
     def all(self) -> list[KnownMeeting]:
-        remembered, hidden = self._remembered, self._hidden
-        return [
-            KnownMeeting(meeting, remembered.get(meeting_id))
-            for meeting_id, meeting in self._meetings.items()
-            if meeting_id not in hidden
-        ]
+        return self._known.all()
+
+    def recall(self, meeting_id: str) -> KnownMeeting | None:
+        """As `get`, or else as the history has it."""
+        past = self.history.get(meeting_id)
+        return self.get(meeting_id) or (past.known if past else None)
 
     def subscribe(self, listener: Callable[[BookChange], None]) -> Callable[[], None]:
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._known.subscribe(listener)
 
     # what changes it
 
     async def open(self) -> None:
         """Takes up what the last run left: the list as it was last seen, labels, options."""
         shelved = await self._memory.load()
-        self._remembered = dict(shelved.remembered)
+        self._known.remembered = dict(shelved.remembered)
         self.unfinished = list(shelved.unfinished)
+        self.history.take_up(shelved.history)
         if not self._refreshed:
             self._replace_all(shelved.meetings, shelved.seen_at)
+        await self.forget_old()
 
     async def refresh(self, priority: Priority = Priority.USER) -> None:
         """Reads the whole list. Raises TroubleError; the list shown stays as it was then."""
         self._loading = True
-        self._tell(BookChange())
+        self._known.tell(BookChange())
+        known_then = frozenset(self._known.listed)
         try:
             meetings = await self._service.meetings(priority=priority)
         finally:
             self._loading = False
-            self._tell(BookChange())
+            self._known.tell(BookChange())
         self._refreshed = True
-        self._replace_all(meetings, self._clock.now())
+        before = self._known.listed
+        self._replace_all(caught_up(meetings, known_then, before), self._clock.now())
+        after = self._known.listed
+        gone = [each for each in before.values() if each.meeting_id not in after]
+        # First this, then the list: a program that is killed in between loses no meeting.
+        await self._keep_gone(gone, Gone.MISSING)
+        await self.history.give_back([each for each in self.history.ids if each in after])
         await self._save()
 
-    async def create(self, draft: MeetingDraft, *, label: str = "", preset: str = "") -> Created:
+    async def create(
+        self,
+        draft: MeetingDraft,
+        *,
+        label: str = "",
+        preset: str = "",
+        link_options: LinkOptions = NO_OPTIONS,
+    ) -> Created:
         """Makes one meeting, or finds the one that a lost answer hides.
 
         Raises TroubleError: NOT_MADE when the answer was lost and the list shows no such room,
         MAY_EXIST when not even that could be found out (the entry then stays in `unfinished`).
         """
-        begun_at = self._clock.now()
-        known_before = frozenset(self._meetings)
-        entry: int | None = None
+        begun = UnfinishedCreate(-1, draft, label, preset, self._clock.now(), link_options)
+        known_before = frozenset(self._known.listed)
 
         async def write_down() -> None:
             # Not earlier: a create that is cancelled while it waits for points was never sent.
-            nonlocal entry
-            if entry is None:
-                entry = await self._memory.begin_create(draft, label, preset, begun_at)
+            nonlocal begun
+            if begun.entry < 0:
+                begun = replace(begun, entry=await self._memory.begin_create(begun))
 
         try:
             meeting = await self._service.create(draft, before_sending=write_down)
         except TroubleError as error:
-            if entry is not None and error.trouble.kind is TroubleKind.MAY_EXIST:
-                lost = UnfinishedCreate(entry, draft, label, preset, begun_at)
-                return await self.settle(lost, known_before)
-            await self._close_entry(entry)
+            if begun.entry >= 0 and error.trouble.kind is TroubleKind.MAY_EXIST:
+                return await self.settle(begun, known_before)
+            await self._close_entry(begun)
             raise
-        known = await self._adopt(meeting, draft, label, preset)
-        await self._close_entry(entry)
+        known = await self._adopt(meeting, begun)
+        await self._close_entry(begun)
         return Created(known)
-
-    async def _close_entry(self, entry: int | None) -> None:
-        if entry is not None:
-            await self._memory.end_create(entry)
 
     async def settle(
         self, unfinished: UnfinishedCreate, known_before: frozenset[str] = frozenset()
@@ -156,38 +154,44 @@ class MeetingBook:
         except TroubleError as error:
             trouble = Trouble(TroubleKind.MAY_EXIST, at=self._clock.now())
             raise TroubleError(trouble) from error
-        not_it = known_before | self._remembered.keys()
-        found = candidates(self._meetings.values(), unfinished, not_it)
+        not_it = known_before | self._known.remembered.keys()
+        found = candidates(self._known.listed.values(), unfinished, not_it)
         if len(found) > 1:
             names = ", ".join(meeting.short_name for meeting in found)
             raise TroubleError(Trouble(TroubleKind.MAY_EXIST, detail=names))
         self.unfinished.remove(unfinished)
         if not found:
-            await self._memory.end_create(unfinished.entry)
+            await self._close_entry(unfinished)
             raise TroubleError(Trouble(TroubleKind.NOT_MADE, at=self._clock.now()))
-        known = await self._adopt(found[0], unfinished.draft, unfinished.label, unfinished.preset)
-        await self._memory.end_create(unfinished.entry)
+        known = await self._adopt(found[0], unfinished)
+        await self._close_entry(unfinished)
         return Created(known, adopted=True)
 
     async def fetch_links(self, meeting_id: str) -> KnownMeeting:
         """Reads one meeting with its host and viewer link; they stay in memory only."""
-        meeting = await self._service.meeting(meeting_id, links=True)
-        self._put(meeting)
-        return KnownMeeting(meeting, self._remembered.get(meeting_id))
+        return self._known.put(await self._service.meeting(meeting_id, links=True))
 
     async def set_label(self, meeting_id: str, label: str) -> None:
-        before = self._remembered.get(meeting_id) or Remembered(meeting_id)
-        self._remembered[meeting_id] = replace(before, label=label.strip())
-        self._tell(BookChange(changed=(meeting_id,)))
-        await self._memory.remember(self._remembered[meeting_id])
+        """Raises TroubleError (DISK); the change is shown all the same."""
+        await self.change_memory(meeting_id, lambda before: replace(before, label=label.strip()))
+
+    async def change_memory(
+        self, meeting_id: str, change: Callable[[Remembered], Remembered]
+    ) -> None:
+        """Changes what is remembered of a meeting, one of the history included.
+
+        Raises TroubleError (DISK); the change is shown all the same.
+        """
+        before = self._known.remembered.get(meeting_id) or Remembered(meeting_id)
+        self._known.remembered[meeting_id] = after = change(before)
+        past = self.history.remember(after)
+        self._known.tell(BookChange(changed=() if past else (meeting_id,), history=past))
+        await self._memory.remember(after)
 
     def take_away(self, meeting_ids: Iterable[str]) -> PendingDelete:
         """Takes meetings out of the list at once; `finish_delete` sends it when Undo has passed."""
-        ids = [each for each in meeting_ids if each in self._meetings and each not in self._hidden]
-        pending = PendingDelete([self._meetings[each] for each in ids])
+        pending = PendingDelete(self._known.hide(meeting_ids))
         self._pending.add(pending)
-        self._hidden.update(ids)
-        self._tell(BookChange(removed=tuple(ids)))
         return pending
 
     async def finish_delete(self, pending: PendingDelete, seconds: float = UNDO_SECONDS) -> bool:
@@ -200,10 +204,11 @@ class MeetingBook:
             await pending.decided(self._clock, seconds)
             while left and not pending.undone:
                 await self._service.delete(left[0])
-                self._forget_deleted(left.pop(0))
+                self._known.drop(left.pop(0).meeting_id)
         finally:
             self._pending.discard(pending)
-            self._bring_back(left)
+            self._known.bring_back(left)
+            await self._keep_gone([each for each in pending.meetings if each not in left])
         await self._save()
         return not pending.undone
 
@@ -212,69 +217,60 @@ class MeetingBook:
         for pending in self._pending:
             pending.send_now()
 
+    async def forget_old(self) -> None:
+        """Forgets past meetings that were kept long enough. Raises TroubleError (DISK)."""
+        self._known.forget(await self.history.expire(self._clock.now(), self._keep_history()))
+
+    async def forget_past(self, meeting_ids: Iterable[str]) -> None:
+        """Forgets past meetings, with all that was remembered of them. Raises TroubleError (DISK).
+
+        Meetings that are in the list are left alone.
+        """
+        past = [each for each in meeting_ids if self.history.get(each)]
+        await self.history.forget(past)
+        self._known.forget(past)
+
+    async def erase_history(self) -> None:
+        """Forgets every past meeting, on demand. Raises TroubleError (DISK)."""
+        self._known.forget(await self.history.erase())
+        if self._refreshed:  # what an older version remembered of meetings that are long gone
+            await self._forget(self._known.remembered.keys() - self._known.listed.keys())
+
     # inside
 
     def _replace_all(self, meetings: Iterable[Meeting], seen_at: datetime | None) -> None:
-        before, after = self._meetings, {each.meeting_id: each for each in meetings}
-        for meeting_id, meeting in after.items():
-            after[meeting_id] = _keep_links(meeting, before.get(meeting_id))
-        self._meetings = after
+        change = self._known.replace_all(meetings)
         self.seen_at = seen_at
-        self._hidden &= after.keys()
-        seen = [each for each in after if each not in self._hidden]
-        self._tell(
-            BookChange(
-                added=tuple(each for each in seen if each not in before),
-                changed=tuple(
-                    each for each in seen if each in before and before[each] != after[each]
-                ),
-                removed=tuple(each for each in before if each not in after),
-            )
-        )
+        self._known.tell(change)
 
-    async def _adopt(
-        self, meeting: Meeting, draft: MeetingDraft, label: str, preset: str
-    ) -> KnownMeeting:
-        remembered = Remembered(meeting.meeting_id, label, draft, self._clock.now(), preset)
-        self._remembered[meeting.meeting_id] = remembered
-        self._put(meeting)
+    async def _adopt(self, meeting: Meeting, begun: UnfinishedCreate) -> KnownMeeting:
+        remembered = begun.remembered(meeting.meeting_id, self._clock.now())
+        self._known.remembered[meeting.meeting_id] = remembered
+        known = self._known.put(meeting)
         await self._memory.remember(remembered)
         await self._save()
-        return KnownMeeting(meeting, remembered)
+        return known
 
-    def _put(self, meeting: Meeting) -> None:
-        new = meeting.meeting_id not in self._meetings
-        self._meetings[meeting.meeting_id] = _keep_links(
-            meeting, self._meetings.get(meeting.meeting_id)
-        )
-        ids = (meeting.meeting_id,)
-        self._tell(BookChange(added=ids) if new else BookChange(changed=ids))
+    async def _close_entry(self, begun: UnfinishedCreate) -> None:
+        if begun.entry >= 0:
+            await self._memory.end_create(begun.entry)
 
-    def _forget_deleted(self, meeting: Meeting) -> None:
-        self._meetings.pop(meeting.meeting_id, None)
-        self._hidden.discard(meeting.meeting_id)
+    async def _keep_gone(self, meetings: Sequence[Meeting], how: Gone = Gone.DELETED) -> None:
+        """Moves meetings that are no longer at Whereby into the history, without secret links."""
+        if self._keep_history() == timedelta(0):
+            await self._forget({each.meeting_id for each in meetings})
+            return
+        now, remembered = self._clock.now(), self._known.remembered
+        plain = [replace(each, host_link=None, viewer_link=None) for each in meetings]
+        known = [KnownMeeting(each, remembered.get(each.meeting_id)) for each in plain]
+        await self.history.add([PastMeeting(each, now, how) for each in known])
 
-    def _bring_back(self, meetings: Sequence[Meeting]) -> None:
-        back = [each.meeting_id for each in meetings if each.meeting_id in self._meetings]
-        self._hidden.difference_update(back)
-        if back:
-            self._tell(BookChange(added=tuple(back)))
+    async def _forget(self, meeting_ids: Collection[str]) -> None:
+        """Forgets what was remembered of meetings that are neither listed nor past."""
+        if meeting_ids:
+            self._known.forget(meeting_ids)
+            await self._memory.forget(sorted(meeting_ids))
 
     async def _save(self) -> None:
         if self.seen_at is not None:
-            await self._memory.save_list(list(self._meetings.values()), self.seen_at)
-
-    def _tell(self, change: BookChange) -> None:
-        for listener in tuple(self._listeners):
-            listener(change)
-
-
-def _keep_links(meeting: Meeting, before: Meeting | None) -> Meeting:
-    """A list read without links must not lose those that were fetched."""
-    if before is None or (before.host_link is None and before.viewer_link is None):
-        return meeting
-    return replace(
-        meeting,
-        host_link=meeting.host_link or before.host_link,
-        viewer_link=meeting.viewer_link or before.viewer_link,
-    )
+            await self._memory.save_list(list(self._known.listed.values()), self.seen_at)

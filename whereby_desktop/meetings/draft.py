@@ -100,10 +100,14 @@ class LiveTranscription:
 
 @dataclass(frozen=True, slots=True)
 class Streaming:
-    """Where the meeting is streamed to. The address usually ends with the stream key."""
+    """Where the meeting is streamed to. The address usually ends with the stream key.
+
+    `kept_as` is the name by which the keyring knows the address, see `draft_secrets`.
+    """
 
     address: Secret
     trigger: StreamingTrigger = StreamingTrigger.NONE
+    kept_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

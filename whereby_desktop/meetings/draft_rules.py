@@ -1,7 +1,7 @@
 """The rules a draft has to keep before anything is sent, as a list of problems."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -17,15 +17,24 @@ from whereby_desktop.meetings.draft import (
     StorageProvider,
     normalised_prefix,
 )
+from whereby_desktop.meetings.draft_secrets import with_secrets
+from whereby_desktop.meetings.secret import Secret
 
 PREFIX_MAX = 39
 SOON = timedelta(minutes=5)
 _PREFIX = re.compile(r"[a-z0-9-]*\Z")
 _STREAM_ADDRESS = re.compile(r"rtmps?://[^\s/]+/\S+\Z", re.IGNORECASE)
+# As AWS forms them (a bucket also as it once could be), with folders after the bucket's name.
+_BUCKET = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9](/[^/\x00-\x1f]+)*/?\Z")
+_REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-\d+\Z")
+_KEY_ID = re.compile(r"[A-Za-z0-9_-]{1,128}\Z")  # a secret put here by mistake would be on show
+_KEY_SECRET = re.compile(r"[!-~]+\Z")
+_ROLE = re.compile(r"arn:aws[a-z-]*:iam::\d+:role/[!-~]+\Z")
+_KEPT = Secret("rtmp://kept/kept")  # stands for a part that the keyring has, whatever it is
 
 
 class Rule(Enum):
-    """What is wrong (or worth a warning). The words are in ui/wording.py."""
+    """What is wrong (or worth a warning). The words are in ui/create/problem_words.py."""
 
     PREFIX_CHARACTERS = "prefix characters"
     PREFIX_LENGTH = "prefix length"
@@ -35,11 +44,17 @@ class Rule(Enum):
     VIEWERS_NEED_GROUP = "viewers need group"
     STREAMING_NEEDS_GROUP = "streaming needs group"
     STREAM_ADDRESS = "stream address"
-    STORAGE_BUCKET = "storage bucket"
-    STORAGE_REGION = "storage region"
-    STORAGE_KEY = "storage key"
-    STORAGE_ROLE = "storage role"
     STORAGE_ACCESS = "storage access"
+    STORAGE_BUCKET = "storage bucket"
+    STORAGE_BUCKET_FORM = "storage bucket form"
+    STORAGE_REGION = "storage region"
+    STORAGE_REGION_FORM = "storage region form"
+    STORAGE_KEY = "storage key"
+    STORAGE_KEY_FORM = "storage key form"
+    STORAGE_SECRET = "storage secret"  # noqa: S105 - what is wrong, not what it is
+    STORAGE_SECRET_FORM = "storage secret form"  # noqa: S105
+    STORAGE_ROLE = "storage role"
+    STORAGE_ROLE_FORM = "storage role form"
     LANGUAGE = "language"
 
 
@@ -64,8 +79,12 @@ class Problem:
     amount: int = 0  # letters of a prefix, minutes until the end
 
 
-def problems(draft: MeetingDraft, now: datetime) -> list[Problem]:
-    """Everything that is wrong with a draft. `now` is aware."""
+def problems(draft: MeetingDraft, now: datetime, kept: Collection[str] = ()) -> list[Problem]:
+    """Everything that is wrong with a draft. `now` is aware.
+
+    `kept`: names (see `draft_secrets`) of secret parts the keyring has; they may be missing here.
+    """
+    draft = with_secrets(draft, dict.fromkeys(kept, _KEPT))
     return [
         *_prefix_problems(draft.prefix),
         *_end_problems(draft.end, now),
@@ -112,7 +131,7 @@ def _mode_problems(draft: MeetingDraft) -> Iterator[Problem]:
 
 def _recording_problems(draft: MeetingDraft) -> Iterator[Problem]:
     if draft.recording and draft.recording.kind is RecordingKind.CLOUD:
-        yield from _storage_problems(draft.recording.storage, Field.RECORDING, region=False)
+        yield from _storage_problems(draft.recording.storage, Field.RECORDING)
 
 
 def _transcription_problems(draft: MeetingDraft) -> Iterator[Problem]:
@@ -121,7 +140,7 @@ def _transcription_problems(draft: MeetingDraft) -> Iterator[Problem]:
         return
     if wanted.language is not None and wanted.language not in TRANSCRIPTION_LANGUAGES:
         yield Problem(Field.LIVE_TRANSCRIPTION, Rule.LANGUAGE)
-    yield from _storage_problems(wanted.storage, Field.LIVE_TRANSCRIPTION, region=True)
+    yield from _storage_problems(wanted.storage, Field.LIVE_TRANSCRIPTION)
 
 
 def _streaming_problems(draft: MeetingDraft) -> Iterator[Problem]:
@@ -129,18 +148,38 @@ def _streaming_problems(draft: MeetingDraft) -> Iterator[Problem]:
         yield Problem(Field.STREAMING, Rule.STREAM_ADDRESS)
 
 
-def _storage_problems(storage: Storage, field: Field, *, region: bool) -> Iterator[Problem]:
+def _storage_problems(storage: Storage, field: Field) -> Iterator[Problem]:
+    for rule in _storage_rules(storage):
+        yield Problem(field, rule)
+
+
+def _storage_rules(storage: Storage) -> Iterator[Rule]:
+    """The parts in the order in which a form asks for them.
+
+    With an access key the vendor's words ask for a region; for recordings its list of fields has
+    none, so there it may be ignored. With a role it may be missing.
+    """
     if storage.provider is not StorageProvider.S3:
         return
-    if not storage.bucket.strip():
-        yield Problem(field, Rule.STORAGE_BUCKET)
+    by_key = storage.access is StorageAccess.ACCESS_KEY
     if storage.access is None:
-        yield Problem(field, Rule.STORAGE_ACCESS)
+        yield Rule.STORAGE_ACCESS
+    yield from _part(storage.bucket, _BUCKET, Rule.STORAGE_BUCKET, Rule.STORAGE_BUCKET_FORM)
+    if by_key or storage.region.strip():
+        yield from _part(storage.region, _REGION, Rule.STORAGE_REGION, Rule.STORAGE_REGION_FORM)
+    if by_key:
+        secret = storage.access_key_secret or Secret("")
+        yield from _part(storage.access_key_id, _KEY_ID, Rule.STORAGE_KEY, Rule.STORAGE_KEY_FORM)
+        yield from _part(
+            secret.reveal(), _KEY_SECRET, Rule.STORAGE_SECRET, Rule.STORAGE_SECRET_FORM
+        )
     elif storage.access is StorageAccess.ROLE:
-        if not storage.role_arn.strip():
-            yield Problem(field, Rule.STORAGE_ROLE)
-    else:
-        if region and not storage.region.strip():
-            yield Problem(field, Rule.STORAGE_REGION)
-        if not storage.access_key_id.strip() or not storage.access_key_secret:
-            yield Problem(field, Rule.STORAGE_KEY)
+        yield from _part(storage.role_arn, _ROLE, Rule.STORAGE_ROLE, Rule.STORAGE_ROLE_FORM)
+
+
+def _part(text: str, form: re.Pattern[str], missing: Rule, malformed: Rule) -> Iterator[Rule]:
+    text = text.strip()
+    if not text:
+        yield missing
+    elif not form.match(text):
+        yield malformed

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from whereby_desktop.meetings.draft import Mode, normalised_prefix
+from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.meeting import Meeting, RoomName
 from whereby_desktop.meetings.remembered import Remembered
 
@@ -21,6 +22,19 @@ class KnownMeeting:
     @property
     def label(self) -> str:
         return self.remembered.label if self.remembered else ""
+
+    @property
+    def note(self) -> str:
+        return self.remembered.note if self.remembered else ""
+
+    @property
+    def link_options(self) -> LinkOptions:
+        return self.remembered.link_options if self.remembered else NO_OPTIONS
+
+    @property
+    def guest_link(self) -> str:
+        """With the options that were chosen for this room."""
+        return self.link_options.joined_to(self.meeting.room_url)
 
     @property
     def created_here(self) -> bool:

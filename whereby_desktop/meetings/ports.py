@@ -6,7 +6,10 @@ from datetime import datetime
 from typing import Protocol
 
 from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.past_meeting import PastMeeting
+from whereby_desktop.meetings.preset_list import PresetList
 from whereby_desktop.meetings.quota import Call, CallKind, Priority, Quota
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.secret import Secret
@@ -79,6 +82,18 @@ class UnfinishedCreate:
     label: str
     preset: str
     begun_at: datetime  # aware UTC
+    link_options: LinkOptions = NO_OPTIONS
+
+    def remembered(self, meeting_id: str, now: datetime) -> Remembered:
+        """What is to be remembered of the meeting that came of it."""
+        return Remembered(
+            meeting_id,
+            self.label,
+            self.draft,
+            now,
+            self.preset,
+            link_options=self.link_options,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +104,7 @@ class Shelved:
     seen_at: datetime | None = None
     remembered: Mapping[str, Remembered] = field(default_factory=dict)
     unfinished: Sequence[UnfinishedCreate] = ()
+    history: Sequence[PastMeeting] = ()
 
 
 class MeetingMemory(Protocol):
@@ -100,14 +116,49 @@ class MeetingMemory(Protocol):
 
     async def remember(self, remembered: Remembered) -> None: ...
 
-    async def begin_create(
-        self, draft: MeetingDraft, label: str, preset: str, begun_at: datetime
-    ) -> int:
-        """Writes down, before anything is sent, that a create begins; returns its entry."""
+    async def add_history(self, past: Sequence[PastMeeting]) -> None:
+        """Puts meetings into the history, in the place of older entries of the same ids."""
+        ...
+
+    async def leave_history(self, meeting_ids: Sequence[str]) -> None:
+        """They are in Whereby's list again; what was remembered of them stays."""
+        ...
+
+    async def forget(self, meeting_ids: Sequence[str]) -> None:
+        """Takes past meetings out of the history, with all that was remembered of them."""
+        ...
+
+    async def begin_create(self, begun: UnfinishedCreate) -> int:
+        """Writes down, before anything is sent, that a create begins; returns its entry.
+
+        `begun.entry` means nothing yet.
+        """
         ...
 
     async def end_create(self, entry: int) -> None:
         """The entry's outcome is known and dealt with."""
+        ...
+
+
+class PresetStore(Protocol):
+    """Where the presets of one account are. Each raises TroubleError (DISK)."""
+
+    async def load(self) -> PresetList: ...
+
+    async def save(self, presets: PresetList) -> None:
+        """Without secret parts."""
+        ...
+
+
+class SecretStore(Protocol):
+    """Secrets by name, in the keyring. Each raises TroubleError with a KEYRING_ kind."""
+
+    async def read(self, name: str) -> Secret | None: ...
+
+    async def store(self, name: str, secret: Secret) -> None: ...
+
+    async def forget(self, name: str) -> None:
+        """Forgetting what is not there is a success."""
         ...
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,9 @@ class Remembered:
     """Local memory of one meeting. Never holds a secret link.
 
     `draft` is what it was created with, None when it was made elsewhere (then mode and lock are
-    honestly unknown). `created_at` is aware UTC.
+    honestly unknown). `link_options` go onto its links when they are copied. `begins` is when
+    people are invited for (Whereby knows no start but the time of the create). `delete_at` is when
+    the person wants it deleted. Every time is aware UTC.
     """
 
     meeting_id: str
@@ -19,3 +22,7 @@ class Remembered:
     draft: MeetingDraft | None = None
     created_at: datetime | None = None
     preset: str = ""
+    note: str = ""
+    link_options: LinkOptions = NO_OPTIONS
+    begins: datetime | None = None
+    delete_at: datetime | None = None

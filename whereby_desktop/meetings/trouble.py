@@ -27,6 +27,9 @@ class TroubleKind(Enum):
     KEYRING_LOCKED = "keyring locked"
     KEYRING_REFUSED = "keyring refused"
     KEYRING_HUNG = "keyring hung"
+    # with the secret part of a draft: of a bucket, of a stream
+    PART_NOT_KEPT = "part not kept"
+    PART_MISSING = "part missing"
     # with this computer
     CLOCK_OFF = "clock off"
     DISK = "disk"

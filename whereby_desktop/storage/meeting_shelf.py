@@ -6,12 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.ports import Shelved
+from whereby_desktop.meetings.past_meeting import PastMeeting
+from whereby_desktop.meetings.ports import Shelved, UnfinishedCreate
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
-from whereby_desktop.storage import shelf_records
+from whereby_desktop.storage import shelf_history, shelf_records
 from whereby_desktop.storage.ordered_work import OrderedWork
 from whereby_desktop.storage.shelf_file import ShelfFile
 
@@ -67,14 +67,28 @@ class MeetingShelf:
             lambda database: shelf_records.remember(database, self._account, remembered)
         )
 
-    async def begin_create(
-        self, draft: MeetingDraft, label: str, preset: str, begun_at: datetime
-    ) -> int:
+    async def add_history(self, past: Sequence[PastMeeting]) -> None:
+        """Puts meetings into the history, in the place of older entries of the same ids."""
+        gone = tuple(past)
+        await self._write(lambda database: shelf_history.add_history(database, self._account, gone))
+
+    async def leave_history(self, meeting_ids: Sequence[str]) -> None:
+        """They are in the list again; what is remembered of them stays."""
+        ids = tuple(meeting_ids)
+        await self._write(
+            lambda database: shelf_history.leave_history(database, self._account, ids)
+        )
+
+    async def forget(self, meeting_ids: Sequence[str]) -> None:
+        """Takes meetings out of the history, with all that was remembered of them."""
+        ids = tuple(meeting_ids)
+        await self._write(lambda database: shelf_history.forget(database, self._account, ids))
+        await self._work.run(self._file.empty_log)
+
+    async def begin_create(self, begun: UnfinishedCreate) -> int:
         """Writes down that a create begins and returns its entry, a number never used again."""
         return await self._write(
-            lambda database: shelf_records.begin_create(
-                database, self._account, draft, label=label, preset=preset, begun_at=begun_at
-            )
+            lambda database: shelf_records.begin_create(database, self._account, begun)
         )
 
     async def end_create(self, entry: int) -> None:

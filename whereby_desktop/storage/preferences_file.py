@@ -3,12 +3,13 @@
 import json
 import logging
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
-from whereby_desktop.preferences import RANGES, Preferences
+from whereby_desktop.preferences import RANGES, AccountEntry, Preferences
 
 # The first paint waits for this module: what only trouble and saving need is imported there.
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _KINDS = get_type_hints(Preferences)
+_ACCOUNT_KINDS = get_type_hints(AccountEntry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class PreferencesFile:
                 settings = self._settings()
             except (ValueError, RecursionError):
                 settings = {}
-            settings.update((name, getattr(preferences, name)) for name in _KINDS)
+            settings.update((name, _plain(getattr(preferences, name))) for name in _KINDS)
             text = json.dumps(settings, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
             replace_file(self._path, text.encode("utf-8", errors="replace"))
         except OSError as error:
@@ -104,19 +106,33 @@ class PreferencesFile:
 
 
 def _preferences(settings: dict[str, object]) -> Preferences:
+    return Preferences(**_usable(settings, _KINDS))  # type: ignore[arg-type] # checked just now
+
+
+def _usable(settings: Mapping[str, object], kinds: Mapping[str, type]) -> dict[str, object]:
+    """Those settings whose value can be used; the others keep their default."""
     chosen: dict[str, object] = {}
-    for name, kind in _KINDS.items():
+    for name, kind in kinds.items():
         if name not in settings:
             continue
         try:
             chosen[name] = _value(name, kind, settings[name])
         except (TypeError, ValueError):
             _log.warning("Preference %s is not usable, its default is used", name)
-    return Preferences(**chosen)  # type: ignore[arg-type] # each was checked against its own type
+    return chosen
+
+
+def _plain(value: object) -> object:
+    """A setting as JSON has it."""
+    if not isinstance(value, tuple):
+        return value
+    return [{each.name: getattr(entry, each.name) for each in fields(entry)} for entry in value]
 
 
 def _value(name: str, kind: type, written: object) -> object:
     """Raises TypeError or ValueError for what the setting cannot be."""
+    if name == "accounts":
+        return _accounts(written)
     if issubclass(kind, StrEnum) and isinstance(written, str):
         return kind(written)
     if type(written) is not kind:  # not isinstance: True is no number of seconds
@@ -125,3 +141,17 @@ def _value(name: str, kind: type, written: object) -> object:
         smallest, largest = RANGES[name]
         return min(max(written, smallest), largest)
     return written
+
+
+def _accounts(written: object) -> tuple[AccountEntry, ...]:
+    """The accounts that can be used; of two of one key the first."""
+    if not isinstance(written, list) or not all(isinstance(each, dict) for each in written):
+        raise TypeError("accounts")
+    found: dict[str, AccountEntry] = {}
+    for settings in written:
+        entry = AccountEntry(**_usable(settings, _ACCOUNT_KINDS))  # type: ignore[arg-type]
+        if entry.key:
+            found.setdefault(entry.key, entry)
+    if not found:
+        raise ValueError("no account")
+    return tuple(found.values())

@@ -3,17 +3,29 @@
 import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.ports import Shelved, UnfinishedCreate
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.storage.draft_json import draft_from_json, draft_to_json
+from whereby_desktop.storage.shelf_history import load_history
 from whereby_desktop.storage.shelf_schema import TABLES, DamagedShelfError
+from whereby_desktop.storage.shelf_values import (
+    ROOM_COLUMNS,
+    RoomRow,
+    maybe_text,
+    maybe_time,
+    options_of,
+    options_text,
+    room_of,
+    room_row,
+    text_of,
+    time_of,
+)
 
 _log = logging.getLogger(__name__)
-_SeenRow = tuple[str, str, str, str | None, str]
 
 
 def load(database: sqlite3.Connection, account: str) -> Shelved:
@@ -22,11 +34,13 @@ def load(database: sqlite3.Connection, account: str) -> Shelved:
         seen_at = database.execute(
             "SELECT at FROM seen_at WHERE account = ?", (account,)
         ).fetchone()
+        remembered = {kept.meeting_id: kept for kept in _remembered(database, account)}
         return Shelved(
-            meetings=[_meeting(row) for row in _seen_rows(database, account)],
-            seen_at=_time(seen_at[0]) if seen_at else None,
-            remembered={kept.meeting_id: kept for kept in _remembered(database, account)},
+            meetings=[room_of(row) for row in _seen_rows(database, account)],
+            seen_at=time_of(seen_at[0]) if seen_at else None,
+            remembered=remembered,
             unfinished=list(_unfinished(database, account)),
+            history=list(load_history(database, account, remembered)),
         )
     except (TypeError, ValueError) as error:
         raise DamagedShelfError(f"a row is unreadable: {error}") from error
@@ -37,18 +51,18 @@ def save_list(
 ) -> None:
     """Replaces the list last seen, writing only what differs from it."""
     before = {row[0]: row for row in _seen_rows(database, account)}
-    now = {meeting.meeting_id: _seen_row(meeting) for meeting in meetings}
+    now = {meeting.meeting_id: room_row(meeting) for meeting in meetings}
     database.executemany(
         "DELETE FROM seen WHERE account = ? AND meeting_id = ?",
         [(account, gone) for gone in before.keys() - now.keys()],
     )
     database.executemany(
-        "INSERT OR REPLACE INTO seen (account, meeting_id, room_name, room_url, start, end) "
+        f"INSERT OR REPLACE INTO seen (account, {ROOM_COLUMNS}) "  # noqa: S608 - our own columns
         "VALUES (?, ?, ?, ?, ?, ?)",
         [(account, *row) for row in now.values() if before.get(row[0]) != row],
     )
     database.execute(
-        "INSERT OR REPLACE INTO seen_at (account, at) VALUES (?, ?)", (account, _text(seen_at))
+        "INSERT OR REPLACE INTO seen_at (account, at) VALUES (?, ?)", (account, text_of(seen_at))
     )
 
 
@@ -56,31 +70,36 @@ def remember(database: sqlite3.Connection, account: str, remembered: Remembered)
     """Replaces what is known of one meeting."""
     database.execute(
         "INSERT OR REPLACE INTO remembered "
-        "(account, meeting_id, label, draft, created_at, preset) VALUES (?, ?, ?, ?, ?, ?)",
+        "(account, meeting_id, label, draft, created_at, preset, note, link_options, begins, "
+        "delete_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             account,
             remembered.meeting_id,
             remembered.label,
             draft_to_json(remembered.draft) if remembered.draft else None,
-            _text(remembered.created_at) if remembered.created_at else None,
+            maybe_text(remembered.created_at),
             remembered.preset,
+            remembered.note,
+            options_text(remembered.link_options),
+            maybe_text(remembered.begins),
+            maybe_text(remembered.delete_at),
         ),
     )
 
 
-def begin_create(
-    database: sqlite3.Connection,
-    account: str,
-    draft: MeetingDraft,
-    *,
-    label: str,
-    preset: str,
-    begun_at: datetime,
-) -> int:
+def begin_create(database: sqlite3.Connection, account: str, begun: UnfinishedCreate) -> int:
     """Adds an entry to the journal of creates and returns its number."""
     cursor = database.execute(
-        "INSERT INTO unfinished (account, draft, label, preset, begun_at) VALUES (?, ?, ?, ?, ?)",
-        (account, draft_to_json(draft), label, preset, _text(begun_at)),
+        "INSERT INTO unfinished (account, draft, label, preset, begun_at, link_options) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            account,
+            draft_to_json(begun.draft),
+            begun.label,
+            begun.preset,
+            text_of(begun.begun_at),
+            options_text(begun.link_options),
+        ),
     )
     return int(cursor.lastrowid or 0)
 
@@ -98,52 +117,43 @@ def erase(database: sqlite3.Connection, account: str | None) -> None:
             database.execute(f"DELETE FROM {table} WHERE account = ?", (account,))  # noqa: S608
 
 
-def _seen_rows(database: sqlite3.Connection, account: str) -> list[_SeenRow]:
+def _seen_rows(database: sqlite3.Connection, account: str) -> list[RoomRow]:
     return database.execute(
-        "SELECT meeting_id, room_name, room_url, start, end FROM seen WHERE account = ?",
+        f"SELECT {ROOM_COLUMNS} FROM seen WHERE account = ?",  # noqa: S608 - our own columns
         (account,),
     ).fetchall()
 
 
-def _seen_row(meeting: Meeting) -> _SeenRow:
-    return (
-        meeting.meeting_id,
-        meeting.room_name,
-        meeting.room_url.partition("?")[0],  # should a key ever be in it, it stays out of here
-        _text(meeting.start) if meeting.start else None,
-        _text(meeting.end),
-    )
-
-
-def _meeting(row: _SeenRow) -> Meeting:
-    meeting_id, room_name, room_url, start, end = row
-    return Meeting(meeting_id, room_name, room_url, _time(start) if start else None, _time(end))
-
-
 def _remembered(database: sqlite3.Connection, account: str) -> Iterator[Remembered]:
     rows = database.execute(
-        "SELECT meeting_id, label, draft, created_at, preset FROM remembered WHERE account = ?",
+        "SELECT meeting_id, label, draft, created_at, preset, note, link_options, begins, "
+        "delete_at FROM remembered WHERE account = ?",
         (account,),
     )
-    for meeting_id, label, draft, created_at, preset in rows:
+    for meeting_id, label, draft, created_at, preset, note, options, begins, delete_at in rows:
         yield Remembered(
             meeting_id,
             label=label,
             draft=_draft(draft, meeting_id) if draft is not None else None,
-            created_at=_time(created_at) if created_at else None,
+            created_at=maybe_time(created_at),
             preset=preset,
+            note=note,
+            link_options=options_of(options),
+            begins=maybe_time(begins),
+            delete_at=maybe_time(delete_at),
         )
 
 
 def _unfinished(database: sqlite3.Connection, account: str) -> Iterator[UnfinishedCreate]:
     rows = database.execute(
-        "SELECT entry, draft, label, preset, begun_at FROM unfinished WHERE account = ? "
-        "ORDER BY entry",
+        "SELECT entry, draft, label, preset, begun_at, link_options FROM unfinished "
+        "WHERE account = ? ORDER BY entry",
         (account,),
     )
-    for entry, written, label, preset, begun_at in rows:
+    for entry, written, label, preset, begun_at, options in rows:
         if (draft := _draft(written, f"unfinished create {entry}")) is not None:
-            yield UnfinishedCreate(entry, draft, label, preset, _time(begun_at))
+            begun = time_of(begun_at)
+            yield UnfinishedCreate(entry, draft, label, preset, begun, options_of(options))
 
 
 def _draft(written: str, whose: str) -> MeetingDraft | None:
@@ -153,14 +163,3 @@ def _draft(written: str, whose: str) -> MeetingDraft | None:
     except ValueError as error:
         _log.warning("The draft of %s is not readable: %s", whose, error)
         return None
-
-
-def _text(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat()
-
-
-def _time(written: str) -> datetime:
-    moment = datetime.fromisoformat(written)
-    if moment.tzinfo is None:
-        raise ValueError("a time without a zone")
-    return moment

@@ -4,8 +4,9 @@ import sqlite3
 import time
 from pathlib import Path
 
-# One script per version. Times are ISO 8601 in UTC, drafts JSON without secrets, `account` is an
-# account key. AUTOINCREMENT: the number of a finished create is never given to another one.
+# One script per version. Times are ISO 8601 in UTC, drafts JSON without secrets, link options JSON
+# pairs; `account` is an account key, a `room_url` has no query. AUTOINCREMENT: the number of a
+# finished create is never given to another one.
 _MIGRATIONS = (
     """
     CREATE TABLE seen (
@@ -24,14 +25,33 @@ _MIGRATIONS = (
         label TEXT NOT NULL, preset TEXT NOT NULL, begun_at TEXT NOT NULL
     );
     """,
+    """
+    ALTER TABLE remembered ADD COLUMN note TEXT NOT NULL DEFAULT '';
+    ALTER TABLE remembered ADD COLUMN link_options TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE remembered ADD COLUMN begins TEXT;
+    ALTER TABLE remembered ADD COLUMN delete_at TEXT;
+    ALTER TABLE unfinished ADD COLUMN link_options TEXT NOT NULL DEFAULT '[]';
+    CREATE TABLE past (
+        account TEXT, meeting_id TEXT, room_name TEXT NOT NULL, room_url TEXT NOT NULL,
+        start TEXT, end TEXT NOT NULL, gone_at TEXT NOT NULL, how TEXT NOT NULL,
+        PRIMARY KEY (account, meeting_id)
+    ) WITHOUT ROWID;
+    """,
 )
 VERSION = len(_MIGRATIONS)
+_ROOM = {"account", "meeting_id", "room_name", "room_url", "start", "end"}
 _COLUMNS = {
-    "seen": {"account", "meeting_id", "room_name", "room_url", "start", "end"},
+    "seen": _ROOM,
     "seen_at": {"account", "at"},
-    "remembered": {"account", "meeting_id", "label", "draft", "created_at", "preset"},
-    "unfinished": {"entry", "account", "draft", "label", "preset", "begun_at"},
-}
+    "remembered": {
+        "account", "meeting_id", "label", "draft", "created_at", "preset", "note", "link_options",
+        "begins", "delete_at",
+    },
+    "unfinished": {
+        "entry", "account", "draft", "label", "preset", "begun_at", "link_options",
+    },
+    "past": {*_ROOM, "gone_at", "how"},
+}  # fmt: skip
 TABLES = tuple(_COLUMNS)
 _WAIT_FOR_ANOTHER_PROCESS = 5.0  # seconds
 

@@ -22,13 +22,24 @@ class Do(Enum):
     COPY_LINK = "copy link"
     COPY_HOST_LINK = "copy host link"
     OPEN = "open"
+    OPEN_PRIVATE = "open private"
+    INVITE = "invite"
+    ADD_TO_CALENDAR = "add to calendar"
+    MAIL = "mail"
+    COPY_MARKDOWN = "copy markdown"
+    SHOW_QR = "show QR code"
+    LINK_OPTIONS = "link options"
     EDIT_LABEL = "edit label"
+    EDIT_NOTE = "edit note"
+    SAVE_AS_PRESET = "save as preset"
+    EXTEND = "extend"
     DUPLICATE = "duplicate"
     DELETE = "delete"
     POINTS = "points"
     DETAILS = "details"
     NEXT_PANE = "next pane"
     PREVIOUS_PANE = "previous pane"
+    SWITCH_ACCOUNT = "switch account"
     MEETINGS = "meetings"
     SETTINGS = "settings"
     CLOSE = "close"
@@ -58,13 +69,35 @@ TABLE = (
     _spec(Do.COPY_LINK, QT_TRANSLATE_NOOP("Actions", "Copy link"), "link", "Ctrl+C"),
     _spec(Do.COPY_HOST_LINK, QT_TRANSLATE_NOOP("Actions", "Copy host link"), "key", "Ctrl+Shift+C"),
     _spec(Do.OPEN, QT_TRANSLATE_NOOP("Actions", "Open in browser"), "external", "Ctrl+O"),
+    _spec(
+        Do.OPEN_PRIVATE,
+        QT_TRANSLATE_NOOP("Actions", "Open in a private window"),
+        "external",
+        "Ctrl+Shift+O",
+    ),
+    _spec(Do.INVITE, QT_TRANSLATE_NOOP("Actions", "Invitation…"), "mail", "Ctrl+I"),
+    _spec(
+        Do.ADD_TO_CALENDAR, QT_TRANSLATE_NOOP("Actions", "Add to calendar"), "calendar", "Ctrl+E"
+    ),
+    _spec(Do.MAIL, QT_TRANSLATE_NOOP("Actions", "Write a mail"), "mail", "Ctrl+Shift+E"),
+    _spec(
+        Do.COPY_MARKDOWN, QT_TRANSLATE_NOOP("Actions", "Copy as Markdown"), "copy", "Ctrl+Shift+M"
+    ),
+    _spec(Do.SHOW_QR, QT_TRANSLATE_NOOP("Actions", "QR code…"), "qr", "Ctrl+K"),
+    _spec(Do.LINK_OPTIONS, QT_TRANSLATE_NOOP("Actions", "Link options…"), "link", "Ctrl+L"),
     _spec(Do.EDIT_LABEL, QT_TRANSLATE_NOOP("Actions", "Edit label"), "pencil", "F2"),
+    _spec(Do.EDIT_NOTE, QT_TRANSLATE_NOOP("Actions", "Edit note"), "pencil", "Shift+F2"),
+    _spec(Do.SAVE_AS_PRESET, QT_TRANSLATE_NOOP("Actions", "Save as preset…"), "bookmark", "Ctrl+S"),
+    _spec(Do.EXTEND, QT_TRANSLATE_NOOP("Actions", "Extend…"), "clock", "Ctrl+Shift+D"),
     _spec(Do.DUPLICATE, QT_TRANSLATE_NOOP("Actions", "Duplicate…"), "duplicate", "Ctrl+D"),
     _spec(Do.DELETE, QT_TRANSLATE_NOOP("Actions", "Delete…"), "trash", "Del"),
     _spec(Do.POINTS, QT_TRANSLATE_NOOP("Actions", "Points"), "", "Ctrl+G"),
     _spec(Do.DETAILS, QT_TRANSLATE_NOOP("Actions", "Show or hide details"), "", "F4"),
     _spec(Do.NEXT_PANE, QT_TRANSLATE_NOOP("Actions", "Next pane"), "", "F6"),
     _spec(Do.PREVIOUS_PANE, QT_TRANSLATE_NOOP("Actions", "Previous pane"), "", "Shift+F6"),
+    _spec(
+        Do.SWITCH_ACCOUNT, QT_TRANSLATE_NOOP("Actions", "Switch account"), "users", "Ctrl+Shift+A"
+    ),
     _spec(Do.MEETINGS, QT_TRANSLATE_NOOP("Actions", "Meetings"), "meetings", "Ctrl+1"),
     _spec(Do.SETTINGS, QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,"),
     _spec(Do.CLOSE, QT_TRANSLATE_NOOP("Actions", "Close window"), "", "Ctrl+W"),

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from whereby_desktop.meetings.book import UNDO_SECONDS
+from whereby_desktop.meetings.kept_secrets import KeptSecrets
 from whereby_desktop.meetings.ports import Clock, PointsMeter
+from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.clipboard import LinkClipboard
@@ -27,6 +29,8 @@ class Desk:
     background: Background
     clipboard: LinkClipboard
     preferences: CurrentPreferences
+    presets: PresetBook
+    kept_secrets: KeptSecrets
     clock: Clock
     meter: PointsMeter
     open_url: Callable[[str], bool]

@@ -3,12 +3,14 @@
 import asyncio
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
-from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
+
+_WIDTH = 420
 
 
 async def finished(dialog: QDialog) -> bool:
@@ -45,9 +47,12 @@ class Question(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(theme.px(420))
-        safe = Button(theme, icons, no, parent=self)
-        go = Button(theme, icons, yes, kind="danger" if dangerous else "primary", parent=self)
+        self.setMinimumWidth(min(theme.px(_WIDTH), self.screen().availableGeometry().width()))
+        safe = WrappingButton(theme, icons, parent=self)
+        kind = "danger" if dangerous else "primary"
+        go = WrappingButton(theme, icons, kind=kind, parent=self)
+        safe.setText(no)
+        go.setText(yes)
         safe.clicked.connect(self.reject)
         go.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
@@ -59,6 +64,12 @@ class Question(QDialog):
         layout.addLayout(_row_at_end(safe, go))
         self.setAccessibleDescription(text)
         safe.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """However narrow, it is as high as its words need: Qt asks for that only when it opens."""
+        super().resizeEvent(event)
+        if layout := self.layout():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
 async def ask(question: Question) -> bool:
@@ -78,7 +89,7 @@ def _words(text: str, font: QFont, *, tone: str = "") -> QLabel:
     return label
 
 
-def _row_at_end(*buttons: Button) -> QHBoxLayout:
+def _row_at_end(*buttons: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addStretch()

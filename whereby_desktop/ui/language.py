@@ -4,11 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-PSEUDO = "x-long"  # every text 40% longer and bracketed: shows what would be clipped or forgotten
+PSEUDO = (
+    "x-long"  # every text twice as long and bracketed: shows what would be clipped or forgotten
+)
+
+_LONG_WORDS = "éŵéŵéŵéŵéŵ éŵéŵéŵ "  # as long as German ones
 
 
 class PseudoTranslator(QTranslator):
-    """Makes every translatable text longer, with letters that are wide and high."""
+    """Makes every translatable text twice as long, with letters that are wide and high."""
 
     def translate(
         self,
@@ -18,7 +22,8 @@ class PseudoTranslator(QTranslator):
         _n: int = -1,
     ) -> str:
         # Places such as {0} and %n must stay as they are.
-        return f"[{source} {'éŵ' * max(1, round(len(source) * 0.2))}]"
+        more = _LONG_WORDS * (len(source) // len(_LONG_WORDS) + 1)
+        return f"[{source} {more[: max(2, len(source))].strip()}]"
 
     def isEmpty(self) -> bool:
         return False

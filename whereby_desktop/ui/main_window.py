@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from whereby_desktop.preferences import AccountColour
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.navigation import Navigation
 from whereby_desktop.ui.status_bar import StatusBar
@@ -64,8 +65,10 @@ class MainWindow(QWidget):
         self._stack.addWidget(page)
 
     def drop_page(self, key: str) -> None:
-        """Takes a page away that is not shown."""
+        """Takes a page away; another one is to be shown, if it is the one on screen."""
         if old := self._pages.pop(key, None):
+            # Hidden first: a layout that is asked once more finds its parts without a wrapper.
+            old.hide()
             self._stack.removeWidget(old)
             old.deleteLater()
 
@@ -91,9 +94,14 @@ class MainWindow(QWidget):
         """The page on screen."""
         return self._stack.currentWidget()
 
-    def show_account(self, name: str, points_a_minute: str = "") -> None:
+    def show_account(
+        self,
+        name: str,
+        points_a_minute: str = "",
+        colour: AccountColour = AccountColour.TEAL,
+    ) -> None:
         self._account = name
-        self.navigation.account.show_account(name, points_a_minute)
+        self.navigation.account.show_account(name, points_a_minute, colour)
         self._retitle()
 
     def close_for_good(self) -> None:

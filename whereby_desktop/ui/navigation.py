@@ -13,73 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from whereby_desktop.ui.accounts.account_button import AccountButton
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 WIDE, NARROW = 184, 56
-
-
-class AccountBadge(QWidget):
-    """Whose meetings these are: initials, name, points a minute."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._name = ""
-        self._second = ""
-        self.setMinimumHeight(theme.px(44))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def show_account(self, name: str, points_a_minute: str) -> None:
-        self._name, self._second = name, points_a_minute
-        self.setAccessibleName(f"{name}, {points_a_minute}" if points_a_minute else name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(WIDE - 16), self._theme.px(44))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._name:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        px = self._theme.px
-        side = px(28)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - px(6) - side if rtl else px(6)
-        square = QRectF(x, (self.height() - side) / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent"))
-        painter.drawRoundedRect(square, 6, 6)
-        painter.setPen(self._theme.colour("onAccent"))
-        painter.setFont(self._theme.font("section"))
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, _initials(self._name))
-        if self.width() >= px(120):
-            self._paint_words(painter, side + px(14), rtl=rtl)
-
-    def _paint_words(self, painter: QPainter, inset: int, *, rtl: bool) -> None:
-        right, left = (inset, 4) if rtl else (4, inset)
-        area = self.rect().adjusted(left, 0, -right, 0)
-        middle = area.center().y()
-        lead = Qt.AlignmentFlag.AlignLeft if not rtl else Qt.AlignmentFlag.AlignRight
-        for text, role, colour, up in (
-            (self._name, "strong", "text", True),
-            (self._second, "caption", "text3", False),
-        ):
-            painter.setFont(self._theme.font(role))
-            painter.setPen(self._theme.colour(colour))
-            half = area.adjusted(0, 0, 0, 0)
-            if self._second:
-                half.setBottom(middle + 2) if up else half.setTop(middle + 3)
-            edge = Qt.AlignmentFlag.AlignVCenter
-            if self._second:
-                edge = Qt.AlignmentFlag.AlignBottom if up else Qt.AlignmentFlag.AlignTop
-            shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, area.width()
-            )
-            painter.drawText(half, lead | edge, shown)
 
 
 class NavigationItem(QRadioButton):
@@ -184,7 +123,7 @@ class Navigation(QWidget):
         self._open_count: int | None = None
         self.setProperty("chrome", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.account = AccountBadge(theme)
+        self.account = AccountButton(theme, icons, WIDE - 16)
         self._group = QButtonGroup(self)
         self._items: dict[str, NavigationItem] = {}
         layout = QVBoxLayout(self)
@@ -206,7 +145,11 @@ class Navigation(QWidget):
 
     def show_current(self, key: str) -> None:
         self._items[key].setChecked(True)
-        self.setFocusProxy(self._items[key])
+
+    @property
+    def current(self) -> QWidget:
+        """The area shown: where the keyboard begins here."""
+        return next(each for each in self._items.values() if each.isChecked())
 
     def show_open_meetings(self, count: int | None) -> None:
         self._open_count = count
@@ -234,8 +177,3 @@ class Navigation(QWidget):
         self._items[area.key] = item
         item.clicked.connect(lambda: self.chosen.emit(area.key))
         return item
-
-
-def _initials(name: str) -> str:
-    words = name.split()
-    return "".join(word[0] for word in words[:2]).upper()

@@ -1,10 +1,11 @@
 """Messages inside the window: what was done, what went wrong, with Undo or another thing to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.announce import announce
 from whereby_desktop.ui.icons import Icons
@@ -84,19 +85,43 @@ class NoticeBar(QFrame):
         self._picture.setPixmap(self._icons.pixmap(_ICONS[tone], tone, ratio=ratio))
 
 
-class Notices(QWidget):
+class Notices(QScrollArea):
     """The stack of notices; the newest is at the top, passing ones are three at the most.
 
-    What stays until it is closed, and an Undo, does not go before its time.
+    What stays until it is closed, and an Undo, does not go before its time. It is as high as its
+    notices; where the window is too low for them, the newest is still seen whole.
     """
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._icons = theme, icons
-        self._layout = QVBoxLayout(self)
+        stack = QWidget()
+        self._layout = QVBoxLayout(stack)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
         self._bars: list[NoticeBar] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(stack)
+        self._measure()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._height_of(self._bars))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._height_of(self._bars[:1]))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._measure()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._measure()
 
     def show_notice(self, notice: Notice) -> None:
         if notice.key:
@@ -107,6 +132,7 @@ class Notices(QWidget):
         bar.closed.connect(lambda: self._remove(bar))
         self._bars.insert(0, bar)
         self._layout.insertWidget(0, bar)
+        self._measure()
         passing = [each for each in reversed(self._bars) if each.notice.seconds]
         for old in passing[: max(0, len(self._bars) - _MOST)]:
             self._remove(old)
@@ -126,3 +152,12 @@ class Notices(QWidget):
             self._layout.removeWidget(bar)
             bar.hide()
             bar.deleteLater()
+            self._measure()
+
+    def _height_of(self, bars: Sequence[NoticeBar]) -> int:
+        gaps = self._layout.spacing() * max(0, len(bars) - 1)
+        return sum(bar.heightForWidth(self.width()) for bar in bars) + gaps
+
+    def _measure(self) -> None:
+        self.setMaximumHeight(self._height_of(self._bars))
+        self.updateGeometry()

@@ -53,6 +53,30 @@ def keyring_hung(trouble: Trouble, _around: Circumstances) -> Said:
     )
 
 
+def secret_not_kept(trouble: Trouble, _around: Circumstances) -> Said:
+    return Said(
+        translate("Trouble", "{0} did not take a secret part").format(keyring(trouble)),
+        translate(
+            "Trouble",
+            "The storage secret or streaming address stays in memory until you quit. After that it "
+            "has to be entered again.",
+        ),
+        trouble.words,
+    )
+
+
+def secret_missing(trouble: Trouble, _around: Circumstances) -> Said:
+    return Said(
+        translate("Trouble", "{0} did not give a secret part").format(keyring(trouble)),
+        translate(
+            "Trouble",
+            "Nothing was created. The storage secret or streaming address of these settings has to "
+            "be entered again, in the form.",
+        ),
+        trouble.words,
+    )
+
+
 def clock_off(trouble: Trouble, _around: Circumstances) -> Said:
     minutes = max(1, round(abs(trouble.seconds or 0) / 60))
     return Said(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from whereby_desktop.ui.announce import announce
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _PASSING_SECONDS = 5.0
 
@@ -23,13 +24,12 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(theme.px(36))
         self._picture = QLabel()
-        self._message = QLabel()
-        self._more = QLabel()
-        self._more.setProperty("tone", "text3")
-        for label in (self._message, self._more):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # Shortened where the window is too narrow: the gauge must stay, and the tip says it all.
+        shorten = Qt.TextElideMode.ElideRight
+        self._message = FlowingLabel(theme, "small", "text2", elide=shorten)
+        self._more = FlowingLabel(theme, "small", "text3", elide=shorten)
         self._message.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._more.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(12, 3, 8, 3)
         self._layout.setSpacing(8)
@@ -81,8 +81,9 @@ class StatusBar(QWidget):
 
     def _show(self, text: str, more: str, icon: str, tone: str) -> None:
         self._shown = (text, more, icon, tone)
-        self._message.setText(text)
-        self._more.setText(more)
+        for label, words in ((self._message, text), (self._more, more)):
+            label.show_text(words)
+            label.setToolTip(words)
         self._picture.setVisible(bool(icon))
         if icon:
             ratio = self.devicePixelRatioF()
@@ -90,7 +91,4 @@ class StatusBar(QWidget):
         self.setAccessibleName(f"{text} {more}".strip())
 
     def _restyle(self) -> None:
-        for label in (self._message, self._more):
-            label.setFont(self._theme.font("small"))
-        self._message.setProperty("tone", "text2")
         self._show(*self._shown)

@@ -197,6 +197,8 @@ _WORDS: dict[TroubleKind, Callable[[Trouble, Circumstances], Said]] = {
     TroubleKind.MAY_EXIST: _may_exist,
     TroubleKind.NOT_MADE: _not_made,
     TroubleKind.NO_KEY: own_wording.no_key,
+    TroubleKind.PART_NOT_KEPT: own_wording.secret_not_kept,
+    TroubleKind.PART_MISSING: own_wording.secret_missing,
     TroubleKind.KEYRING_MISSING: own_wording.keyring_missing,
     TroubleKind.KEYRING_LOCKED: own_wording.keyring_locked,
     TroubleKind.KEYRING_REFUSED: own_wording.keyring_refused,

@@ -1,28 +1,28 @@
 """One account's window: its list, details, form, and what connects them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from whereby_desktop.meetings.book import BookChange, MeetingBook
-from whereby_desktop.meetings.presets import BUILT_IN
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.background import Background
-from whereby_desktop.ui.create.create_flow import CreateFlow
 from whereby_desktop.ui.create.preset_names import preset_name
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.meetings.detail_pane import DetailPane
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.list_faces import FaceAction, FaceName
 from whereby_desktop.ui.meetings.list_status import ListStatus
-from whereby_desktop.ui.meetings.meeting_commands import MeetingCommands
 from whereby_desktop.ui.meetings.meetings_area import MeetingsArea
 from whereby_desktop.ui.meetings.meetings_page import MeetingsPage
-from whereby_desktop.ui.meetings.picture_commands import PictureCommands
 from whereby_desktop.ui.meetings.refresher import REFRESH_TASK, Refresher
 from whereby_desktop.ui.meetings.row_action import RowAction
 from whereby_desktop.ui.notices import Notice
+from whereby_desktop.ui.outside import Outside
+from whereby_desktop.ui.room_commands import RoomCommands
 from whereby_desktop.ui.said import Circumstances, Remedy
 from whereby_desktop.ui.trouble_desk import OF_THE_CONNECTION, TroubleDesk
 from whereby_desktop.ui.wording import say
@@ -36,15 +36,21 @@ class Workspace(QObject):
     new_key_wished = Signal()
     key_once_wished = Signal()
     unlock_wished = Signal()
+    edit_presets_wished = Signal()
 
-    def __init__(self, desk: Desk, book: MeetingBook, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        book: MeetingBook,
+        outside: Outside,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk, self._book = desk, book
         self._seen_at = book.seen_at
         self._shown_before = False
-        self.commands = MeetingCommands(desk, book, self)
-        self.pictures = PictureCommands(desk, self)
-        self.create = CreateFlow(desk, book, self)
+        self.rooms = RoomCommands(desk, book, outside, self)
+        self.commands, self.create = self.rooms.meetings, self.rooms.create
         self.refresher = Refresher(desk, book, self)
         self.status = ListStatus(desk, book, self)
         self.page = MeetingsPage(book, desk.clock, desk.theme, desk.icons, desk.actions)
@@ -53,6 +59,7 @@ class Workspace(QObject):
         self.area.restore_split(desk.preferences.now.split)
         self.troubles = TroubleDesk(desk.notices, self._circumstances, self._remedies(), self)
         self._stop = book.subscribe(self._book_changed)
+        self._stop_presets = desk.presets.subscribe(self._name_presets)
         self._connect()
         self._connect_actions()
         desk.window.set_page("meetings", self.area)
@@ -68,13 +75,14 @@ class Workspace(QObject):
         desk.window.set_notices(desk.notices)  # or they would go with the page
         desk.notices.withdraw(*OF_THE_CONNECTION, REFRESH_TASK)
         desk.window.language_changed.disconnect(self._name_presets)
+        self._stop_presets()
         for do in self._slots():
             desk.actions.connect_to(do, _nothing)
         self._stop()
         self.background.failed.disconnect(self._failed)
         self.status.close()
         self.refresher.stop()
-        self.create.close()
+        self.rooms.close()
 
     def show_trouble(self, trouble: Trouble, face: FaceName | None) -> None:
         """Trouble with the key: a face instead of the list, until there is a new one."""
@@ -90,15 +98,22 @@ class Workspace(QObject):
         self.troubles.key_rejected.connect(self._key_rejected)
         page.model.counted.connect(self._count_open)
         page.selection_changed.connect(detail.show_meetings)
+        # The details are built when the first room is selected.
+        page.selection_changed.connect(lambda _ids: desk.window.status.come_last())
         page.row_action.connect(self._row_action)
         page.preset_chosen.connect(self.create.create_now)
         page.face_action.connect(self._face_action)
+        page.forget_wished.connect(self.commands.forget)
+        page.edit_presets_wished.connect(self.edit_presets_wished)
         detail.copy_requested.connect(self.commands.copy)
         detail.open_requested.connect(lambda each: self.commands.open_in_browser([each]))
         detail.links_requested.connect(self.commands.fetch_links)
         detail.label_edited.connect(self.commands.set_label)
-        detail.copy_image_requested.connect(self.pictures.copy)
-        detail.save_image_requested.connect(self.pictures.save)
+        detail.note_edited.connect(self.commands.set_note)
+        detail.keep_wished.connect(self.commands.keep)
+        detail.forget_wished.connect(self.commands.forget)
+        detail.copy_image_requested.connect(self.rooms.pictures.copy)
+        detail.save_image_requested.connect(self.rooms.pictures.save)
         self.commands.copied.connect(self._show_copied)
         self.create.created.connect(lambda made: page.select(made.known.meeting_id))
         self.area.rearranged.connect(desk.window.status.come_last)
@@ -109,20 +124,22 @@ class Workspace(QObject):
             self._desk.actions.connect_to(do, slot)
 
     def _slots(self) -> dict[Do, Callable[[], object]]:
-        page, commands = self.page, self.commands
-        return {
+        page, detail = self.page, self.detail
+        slots: dict[Do, Callable[[], object]] = {
             Do.NEW_MEETING: self.create.open_form,
             Do.NEW_NOW: self.create.create_now,
             Do.REFRESH: self.refresher.refresh,
             Do.SEARCH: self._if_shown(page.focus_search),
-            Do.COPY_LINK: self._if_shown(lambda: commands.copy_guest(page.selected_ids())),
-            Do.COPY_HOST_LINK: self._if_shown(lambda: commands.copy_host(page.selected_ids())),
-            Do.OPEN: self._if_shown(lambda: commands.open_in_browser(page.selected_ids())),
-            Do.DELETE: self._if_shown(lambda: commands.delete(page.selected_ids())),
-            Do.DUPLICATE: self._if_shown(self._duplicate_selected),
-            Do.EDIT_LABEL: self._if_shown(self.detail.edit_label),
+            Do.EDIT_LABEL: self._if_shown(detail.edit_label),
+            Do.EDIT_NOTE: self._if_shown(detail.edit_note),
             Do.DETAILS: self._if_shown(self.area.toggle_detail),
         }
+        for do, command in self.rooms.with_rooms().items():
+            slots[do] = self._if_shown(partial(self._with_selected, command))
+        return slots
+
+    def _with_selected(self, command: Callable[[Sequence[str]], None]) -> None:
+        command(self.page.selected_ids())
 
     def _if_shown(self, act: Callable[[], object]) -> Callable[[], None]:
         """Keys reach the whole window: no room is deleted from the page of settings."""
@@ -134,11 +151,9 @@ class Workspace(QObject):
         return act_if_shown
 
     def _name_presets(self) -> None:
-        self.page.set_presets([(each.key, preset_name(each)) for each in BUILT_IN])
-
-    def _duplicate_selected(self) -> None:
-        for meeting_id in self.page.selected_ids()[:1]:
-            self.create.duplicate(meeting_id)
+        names = [(each.key, preset_name(each)) for each in self._desk.presets.now.presets]
+        self.page.set_presets(names)
+        self.detail.set_presets(names)
 
     def _row_action(self, meeting_id: str, action: RowAction) -> None:
         if action is RowAction.COPY_LINK:

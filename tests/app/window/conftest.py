@@ -21,16 +21,20 @@ from whereby_desktop.app.place import Place
 from whereby_desktop.app.program import Program
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.paths import profile_in
-from whereby_desktop.preferences import Preferences
+from whereby_desktop.preferences import AccountEntry, Preferences
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.account_key import account_key
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
 from whereby_desktop.storage.preferences_file import PreferencesFile
+from whereby_desktop.storage.preset_file import PresetFile
+from whereby_desktop.storage.secrets_in_memory import SecretsInMemory
 
 QUICK = Patience(answer=3.0, undo=0.05, unlock=5.0, locked_look=0.02, quit=3.0)
 UNHURRIED = Patience(answer=3.0, undo=60.0, unlock=5.0, locked_look=0.02, quit=3.0)
 CONNECTED = Preferences(
-    account_name="Example Clinic", connected=True, refresh_seconds=0, told_no_tray=True
+    accounts=(AccountEntry(name="Example Clinic", connected=True),),
+    refresh_seconds=0,
+    told_no_tray=True,
 )
 
 
@@ -43,6 +47,9 @@ class Launch(Protocol):
         patience: Patience = QUICK,
         options: Options | None = None,
         profile: Path | None = None,
+        other_server: str = "",
+        vaults: dict[str, MemoryVault] | None = None,
+        secrets: SecretsInMemory | None = None,
     ) -> Awaitable[Running]: ...
 
 
@@ -58,7 +65,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 async def launch(
     qapp: QApplication, sandbox: Sandbox, tmp_path: Path
 ) -> AsyncIterator[Callable[..., Awaitable[Running]]]:
-    """Starts the program. `preferences` None: the file as it is (or is not)."""
+    """Starts the program. `preferences` None: the file as it is (or is not).
+
+    `other_server` is where every account but the first one is.
+    """
     font = QFont("Inter")
     font.setPixelSize(13)
     qapp.setFont(font)
@@ -72,6 +82,9 @@ async def launch(
         patience: Patience = QUICK,
         options: Options | None = None,
         profile: Path | None = None,
+        other_server: str = "",
+        vaults: dict[str, MemoryVault] | None = None,
+        secrets: SecretsInMemory | None = None,
     ) -> Running:
         folder = profile or tmp_path / "profile"
         paths = profile_in(folder)
@@ -79,17 +92,29 @@ async def launch(
         if preferences is not None:
             PreferencesFile(paths.preferences_file).save_now(preferences)
         key = MemoryVault(Secret(TOKEN)) if vault is None else vault
+        vaults = vaults or {"default": key}
         shelves: list[MeetingShelf] = []
 
-        def home() -> Place:
-            shelf = MeetingShelf(paths.shelf_file, account_key("default", sandbox.url))
+        def home(account: str) -> Place:
+            account = account or program.furniture.preferences.now.account.key
+            server = other_server if other_server and account != "default" else sandbox.url
+            owner = account_key(account, server)
+            shelf = MeetingShelf(paths.shelf_file, owner)
             shelves.append(shelf)
-            return Place(sandbox.url, key, shelf)
+            return Place(
+                account,
+                server,
+                vaults.setdefault(account, MemoryVault()),
+                kept,
+                shelf,
+                PresetFile(paths.presets_folder, owner),
+            )
 
+        kept = secrets or SecretsInMemory()
         options = options or Options()
         shown = frame(qapp, paths, demo=options.demo)
         program = Program(options, paths, shown, home=home, patience=patience)
-        run = Running(program, shown, sandbox, key, folder, shelves)
+        run = Running(program, shown, sandbox, key, folder, shelves, vaults)
         runs.append(run)
         await program.start()
         shown.window.activateWindow()

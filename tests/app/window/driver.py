@@ -9,7 +9,16 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from tests.app.window.vault import MemoryVault
 from whereby_desktop.app.account import Account
@@ -52,6 +61,7 @@ class Running:
     vault: MemoryVault
     profile: Path
     shelves: list[MeetingShelf]
+    vaults: dict[str, MemoryVault]
     ended: bool = False
 
     async def end(self) -> None:
@@ -119,6 +129,10 @@ class Running:
             parts += [widget.windowTitle(), widget.toolTip()]
             if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
                 parts.append(widget.text())
+            if isinstance(widget, QComboBox):
+                parts.append(widget.currentText())
+            if isinstance(widget, QTextEdit):
+                parts.append(widget.toPlainText())
             spoken = QAccessible.queryAccessibleInterface(widget)
             if spoken is not None:
                 for kind in (QAccessible.Text.Name, QAccessible.Text.Description):
@@ -151,7 +165,47 @@ class Running:
                 return each
         raise AssertionError(f"no button {words!r} in\n{self.texts(below)}")
 
+    def named(self, kind: type[W], name: str, below: QWidget | None = None) -> W:
+        """The widget on screen that a screen reader calls `name`."""
+        for each in self.seen(kind, below):
+            if each.accessibleName() == name:
+                return each
+        raise AssertionError(f"no {kind.__name__} called {name!r} in\n{self.texts(below)}")
+
     # what is done
+
+    async def in_front(self) -> None:
+        """The window has the keyboard again, once a dialog has gone."""
+        self.window.activateWindow()
+        await until(lambda: QApplication.activeWindow() is self.window, "the window in front")
+
+    def enter(self, name: str, text: str, below: QWidget | None = None) -> None:
+        """Clicks into the line of that name and types `text` in the place of what is there."""
+        line = self.named(QLineEdit, name, below)
+        QTest.mouseClick(line, LEFT)
+        QTest.keySequence(line, QKeySequence.StandardKey.SelectAll)
+        QTest.keyClick(line, Qt.Key.Key_Delete)
+        QTest.keyClicks(line, text)
+
+    def choose(self, name: str, choice: str, below: QWidget | None = None) -> None:
+        """Goes to the choice of that name and down to `choice`."""
+        combo = self.named(QComboBox, name, below)
+        combo.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(combo, Qt.Key.Key_Home)
+        for _ in range(combo.count()):
+            if combo.currentText() == choice:
+                return
+            QTest.keyClick(combo, Qt.Key.Key_Down)
+        raise AssertionError(f"no {choice!r}: {[combo.itemText(n) for n in range(combo.count())]}")
+
+    async def choose_file(self, path: Path) -> None:
+        """Types the path into the dialog that asks for a file."""
+        dialog = await self.dialog_opened(QFileDialog)
+        line = next(iter(dialog.findChildren(QLineEdit)))
+        line.selectAll()
+        QTest.keyClicks(line, str(path))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        await until(lambda: not self.seen(QFileDialog), "the end of the file dialog")
 
     def click(self, words: str, below: QWidget | None = None) -> None:
         QTest.mouseClick(self.button(words, below), LEFT)

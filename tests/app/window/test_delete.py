@@ -138,7 +138,7 @@ async def test_no_room_is_deleted_from_the_page_of_settings(
     running.select(three_rooms[2])
     running.keys("Ctrl+,")
     await until(lambda: running.window.shown_page == "settings")
-    running.window.navigation.setFocus()
+    running.window.navigation.current.setFocus()
     running.key(Qt.Key.Key_Delete)
     await settled()
     running.keys("Ctrl+1")

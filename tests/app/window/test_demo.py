@@ -11,7 +11,7 @@ from tests.app.window.vault import MemoryVault
 from whereby_desktop.app.home import Home
 from whereby_desktop.app.options import Options
 from whereby_desktop.paths import profile_in
-from whereby_desktop.preferences import Preferences, Theme
+from whereby_desktop.preferences import AccountEntry, Preferences, Theme
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.demo_strip import DemoStrip
@@ -67,15 +67,7 @@ async def test_a_demo_changes_nothing_of_the_users_account(launch: Launch) -> No
     await in_the_demo(run)
     await run.end()
     kept = PreferencesFile(run.profile / "preferences.json").load().preferences
-    assert (kept.account_name, kept.connected) == ("", False)
-
-
-async def test_forgetting_the_demos_key_is_leaving_the_demo(launch: Launch) -> None:
-    run = await launch(options=Options(demo=True), vault=MemoryVault(), preferences=NEW)
-    await in_the_demo(run)
-    run.keys("Ctrl+,")
-    run.click("Forget key…")
-    await until(lambda: run.seen(WelcomePage))
+    assert kept.accounts == (AccountEntry(),)
 
 
 async def test_leaving_a_demo_of_the_command_line_the_users_own_files_are_used(
@@ -83,14 +75,16 @@ async def test_leaving_a_demo_of_the_command_line_the_users_own_files_are_used(
 ) -> None:
     own = profile_in(tmp_path / "own")
     own.make()
-    theirs = Preferences(account_name="North Clinic", theme=Theme.DARK, told_no_tray=True)
+    theirs = Preferences(
+        accounts=(AccountEntry(name="North Clinic"),), theme=Theme.DARK, told_no_tray=True
+    )
     PreferencesFile(own.preferences_file).save_now(theirs)
     monkeypatch.setattr("whereby_desktop.app.home.user_profile", lambda: own)
     run = await launch(options=Options(demo=True), preferences=NEW)
     furniture = run.program.furniture
     place = Home(Options(demo=True), profile_in(run.profile), furniture).place()
     await place.close()
-    assert furniture.preferences.now.account_name == "North Clinic"
+    assert furniture.preferences.now.account.name == "North Clinic"
     assert run.shown.theme.dark
     furniture.preferences.change(reserved_points=7)
     await furniture.background.finish("save preferences")

@@ -115,7 +115,7 @@ async def test_settings_and_quit(hidden: Running) -> None:
 async def test_without_a_key_there_is_nothing_to_create(
     hidden: Running, told: list[str], sandbox: Sandbox
 ) -> None:
-    await hidden.account.forget()
+    await hidden.account.close()
     tray(hidden).create_wished.emit("")
     assert sandbox.requests.count("create") == 0
     assert told == []

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from tests.app.window.driver import Running, settled, until
 from tests.conftest import TOKEN
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
+from whereby_desktop.ui.settings.presets_rows import PresetRows
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
 
@@ -93,6 +94,20 @@ def _stands_for(control: QWidget, reached: set[QWidget]) -> bool:
     """Arrow keys go on inside a group of choices; some parts hand the focus to another."""
     if control.focusProxy() in reached:
         return True
+    if any(rows.isAncestorOf(control) for rows in _lists_of(reached)):
+        return True
     siblings = [each for each in reached if each.parentWidget() is control.parentWidget()]
     grouped = isinstance(control, QAbstractButton) and control.isCheckable()
     return grouped and any(isinstance(e, QAbstractButton) and e.isCheckable() for e in siblings)
+
+
+def _lists_of(reached: set[QWidget]) -> set[QWidget]:
+    """The lists of rows that Tab stops in once, and arrow keys go through."""
+    lists = set[QWidget]()
+    for each in reached:
+        above = each.parentWidget()
+        while above is not None:
+            if isinstance(above, PresetRows):
+                lists.add(above)
+            above = above.parentWidget()
+    return lists

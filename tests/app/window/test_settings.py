@@ -7,16 +7,12 @@ import pytest
 
 from tests.app.window.conftest import Launch
 from tests.app.window.driver import Running, until
-from tests.conftest import TOKEN
 from whereby_desktop.meetings.secret import Secret
-from whereby_desktop.meetings.trouble import TroubleKind
 from whereby_desktop.sandbox.server import Sandbox
-from whereby_desktop.ui.dialogs import Question
 from whereby_desktop.ui.settings.points_spin_box import PointsSpinBox
 from whereby_desktop.ui.settings.rename_dialog import RenameDialog
 from whereby_desktop.ui.settings.settings_page import SettingsPage
 from whereby_desktop.ui.welcome.key_dialog import KeyDialog
-from whereby_desktop.ui.welcome.welcome_page import WelcomePage
 
 
 @pytest.fixture
@@ -31,14 +27,20 @@ def on_disk(run: Running) -> Mapping[str, object]:
     return kept
 
 
+def names(run: Running) -> list[str]:
+    accounts = on_disk(run)["accounts"]
+    assert isinstance(accounts, list)
+    return [each["name"] for each in accounts]
+
+
 async def test_the_theme_changes_at_once(running: Running, page: SettingsPage) -> None:
     before = running.window.palette().window().color().name()
-    icons = running.button("Rename…", page).icon().cacheKey()
+    icons = running.button("Add account…", page).icon().cacheKey()
     running.click("Dark", page)
     await until(lambda: on_disk(running)["theme"] == "dark")
     assert running.shown.theme.dark
     assert running.window.palette().window().color().name() != before
-    assert running.button("Rename…", page).icon().cacheKey() != icons
+    assert running.button("Add account…", page).icon().cacheKey() != icons
     picture = running.window.grab().toImage()
     assert picture.pixelColor(600, 300).lightness() < 80
     running.click("Light", page)
@@ -51,18 +53,18 @@ async def test_where_the_key_is_and_how_many_points(running: Running, page: Sett
 
 
 async def test_a_new_name_is_everywhere_at_once(running: Running, page: SettingsPage) -> None:
-    running.click("Rename…", page)
+    page.accounts.rows["default"].rename_wished.emit()
     dialog = await running.dialog_opened(RenameDialog)
     running.type("North Clinic")
     running.click("Rename", dialog)
     await until(lambda: running.window.windowTitle() == "Settings – North Clinic – Whereby Desktop")
-    assert running.window.navigation.account.accessibleName().startswith("North Clinic, ")
-    await until(lambda: on_disk(running)["account_name"] == "North Clinic")
+    assert running.window.navigation.account.accessibleName().startswith("Account North Clinic, ")
+    await until(lambda: names(running) == ["North Clinic"])
 
 
 async def test_the_key_is_replaced(running: Running, page: SettingsPage, sandbox: Sandbox) -> None:
     other = "another.key-by-now.of-the-same-account"
-    running.click("Replace key…", page)
+    page.accounts.rows["default"].replace_key_wished.emit()
     dialog = await running.dialog_opened(KeyDialog)
     assert dialog.windowTitle() == "Replace the key"
     sandbox.operations.token = other
@@ -73,33 +75,6 @@ async def test_the_key_is_replaced(running: Running, page: SettingsPage, sandbox
     await running.refreshed()
     assert len(running.rooms()) == 3
     assert running.window.windowTitle() == "Meetings – Example Clinic – Whereby Desktop"
-
-
-async def test_the_key_is_forgotten(running: Running, page: SettingsPage) -> None:
-    running.click("Forget key…", page)
-    question = await running.dialog_opened(Question)
-    assert "Removes the key from Test Keyring. Rooms at Whereby stay." in running.texts(question)
-    running.click("Keep key", question)
-    await until(lambda: not running.seen(Question))
-    assert running.vault.stored == Secret(TOKEN)
-    running.window.activateWindow()
-    await until(lambda: not running.program.furniture.background.running("forget key"))
-    running.click("Forget key…", page)
-    question = await running.dialog_opened(Question)
-    running.click("Forget key", question)
-    await until(lambda: running.seen(WelcomePage))
-    assert running.vault.stored is None
-    await until(lambda: on_disk(running)["connected"] is False)
-
-
-async def test_a_keyring_that_refuses_to_forget_says_so(
-    running: Running, page: SettingsPage
-) -> None:
-    running.vault.trouble = TroubleKind.KEYRING_REFUSED
-    running.click("Forget key…", page)
-    question = await running.dialog_opened(Question)
-    running.click("Forget key", question)
-    await until(lambda: running.notice("Test Keyring refused"))
 
 
 async def test_a_disk_that_refuses_to_save_is_said(running: Running, page: SettingsPage) -> None:

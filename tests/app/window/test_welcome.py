@@ -48,7 +48,7 @@ async def test_a_pasted_key_is_cleaned_tested_stored_and_used(
     assert sandbox.requests.count() == 2  # one for the test, one for the list
     await newcomer.end()
     kept = PreferencesFile(newcomer.profile / "preferences.json").load().preferences
-    assert kept.connected
+    assert kept.account.connected
     assert TOKEN not in (newcomer.profile / "preferences.json").read_text("utf-8")
 
 

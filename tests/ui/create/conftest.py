@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.create.fakes import SetMeter, StoppedClock
+from tests.ui.create.fakes import NoDisk, SetMeter, StoppedClock
+from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.paths import resources
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
@@ -63,6 +64,11 @@ def meter() -> SetMeter:
 
 
 @pytest.fixture
+def presets() -> PresetBook:
+    return PresetBook(NoDisk())
+
+
+@pytest.fixture
 def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader was told to say."""
     said: list[str] = []
@@ -70,20 +76,31 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def say(_widget: object, text: str, **_how: bool) -> None:
         said.append(text)
 
-    for module in ("field_note", "new_meeting_dialog", "trouble_banner"):
+    for module in ("field_note", "meeting_form", "new_meeting_dialog", "trouble_banner"):
         monkeypatch.setattr(f"whereby_desktop.ui.create.{module}.announce", say)
     return said
 
 
 @pytest.fixture
 def new_dialog(
-    qtbot: QtBot, theme: Theme, icons: Icons, clock: StoppedClock, meter: SetMeter
+    qtbot: QtBot,
+    theme: Theme,
+    icons: Icons,
+    clock: StoppedClock,
+    meter: SetMeter,
+    presets: PresetBook,
 ) -> Callable[[], NewMeetingDialog]:
     """Makes a dialog on screen, in Berlin."""
 
     def make() -> NewMeetingDialog:
         dialog = NewMeetingDialog(
-            theme, icons, clock, meter, ADDRESS, zone=QTimeZone(b"Europe/Berlin")
+            theme,
+            icons,
+            clock,
+            meter,
+            ADDRESS,
+            presets=presets,
+            zone=QTimeZone(b"Europe/Berlin"),
         )
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):

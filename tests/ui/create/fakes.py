@@ -1,9 +1,10 @@
-"""A clock and a meter that stand where a test puts them."""
+"""A clock and a meter that stand where a test puts them; presets that are kept nowhere."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from whereby_desktop.meetings.preset_list import PresetList
 from whereby_desktop.meetings.quota import Call, CallKind, Quota
 
 NOON = datetime(2026, 11, 25, 11, 42, 35, 250_000, tzinfo=UTC)  # Wednesday, 12:42 in Berlin
@@ -49,3 +50,13 @@ class SetMeter:
         self.quota = replace(self.quota, **parts)  # type: ignore[arg-type]
         for listener in list(self.listeners):
             listener()
+
+
+class NoDisk:
+    """A store of presets that forgets them."""
+
+    async def load(self) -> PresetList:
+        return PresetList()
+
+    async def save(self, presets: PresetList) -> None:
+        pass

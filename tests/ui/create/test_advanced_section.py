@@ -2,9 +2,12 @@ from enum import Enum
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from tests.ui.create.fakes import NOON
+from tests.ui.create.hands import pick
 from whereby_desktop.meetings.draft import (
     TRANSCRIPTION_LANGUAGES,
     FileFormat,
@@ -14,6 +17,7 @@ from whereby_desktop.meetings.draft import (
     RecordingKind,
     RecordingTrigger,
     Storage,
+    StorageAccess,
     StorageProvider,
     Streaming,
     StreamingTrigger,
@@ -21,19 +25,14 @@ from whereby_desktop.meetings.draft import (
 )
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
-from whereby_desktop.ui.create.option_combo import OptionCombo
 from whereby_desktop.ui.create.option_words import language_name
 
 
-def pick(combo: OptionCombo, words: str) -> None:
-    """By keys, as from the closed list."""
-    combo.setFocus()
-    for _ in range(combo.count()):
-        QTest.keyClick(combo, Qt.Key.Key_Up)
-    while combo.currentText() != words:
-        before = combo.currentIndex()
-        QTest.keyClick(combo, Qt.Key.Key_Down)
-        assert combo.currentIndex() != before, f"{words} is not in the list"
+def described(widget: QWidget) -> str:
+    """What a screen reader says after the name."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Description)
 
 
 @pytest.fixture
@@ -50,18 +49,18 @@ def test_nothing_is_sent_of_what_nobody_chose(dialog: NewMeetingDialog) -> None:
 
 def test_it_opens_and_closes_and_the_dialog_grows(dialog: NewMeetingDialog) -> None:
     before = dialog.height()
-    assert not dialog.form.advanced.body.isVisible()
+    assert not dialog.form.advanced.fields.isVisible()
     dialog.form.advanced.header.setFocus()
     QTest.keyClick(dialog.form.advanced.header, Qt.Key.Key_Space)
-    assert dialog.form.advanced.body.isVisible()
+    assert dialog.form.advanced.fields.isVisible()
     assert dialog.height() > before
     assert dialog.height() <= dialog.screen().availableGeometry().height()
 
 
 def test_recording_in_the_cloud(opened: NewMeetingDialog) -> None:
-    fields = opened.form.advanced.recording
+    fields = opened.form.advanced.fields.recording
     assert not fields.trigger.isVisible()
-    pick(fields.kind, "Cloud, stored at Whereby")
+    pick(fields.kind, "In the cloud")
     pick(fields.trigger, "Starts by itself")
     pick(fields.file_format, "MP4")
     assert opened.draft().recording == Recording(
@@ -80,17 +79,17 @@ def test_recording_in_the_cloud(opened: NewMeetingDialog) -> None:
 def test_other_recording(
     opened: NewMeetingDialog, words: str, kind: RecordingKind, summary: str
 ) -> None:
-    pick(opened.form.advanced.recording.kind, words)
+    pick(opened.form.advanced.fields.recording.kind, words)
     assert opened.draft().recording == Recording(kind)
-    assert not opened.form.advanced.recording.trigger.isVisible()
+    assert not opened.form.advanced.fields.recording.trigger.isVisible()
     assert opened.form.advanced.header.summary == summary
 
 
 def test_live_transcription(opened: NewMeetingDialog) -> None:
-    fields = opened.form.advanced.transcription
+    fields = opened.form.advanced.fields.transcription
     pick(fields.trigger, "Starts with the second person")
     pick(fields.language, "Deutsch")
-    pick(fields.captions, "Captions on")
+    pick(fields.captions, "On")
     assert opened.draft().live_transcription == LiveTranscription(
         TranscriptionTrigger.AUTOMATIC_SECOND, language="de", captions=True
     )
@@ -100,9 +99,10 @@ def test_live_transcription(opened: NewMeetingDialog) -> None:
 
 
 def test_every_value_is_of_its_own_type(opened: NewMeetingDialog) -> None:
-    pick(opened.form.advanced.recording.kind, "Cloud, stored at Whereby")
-    pick(opened.form.advanced.transcription.trigger, "Started by hand")
-    opened.form.advanced.streaming.address.setText("rtmps://example.org/live/key")
+    pick(opened.form.advanced.fields.recording.kind, "In the cloud")
+    pick(opened.form.advanced.fields.transcription.trigger, "Started by hand")
+    pick(opened.form.advanced.fields.streaming.trigger, "Started by hand")
+    opened.form.advanced.fields.streaming.address.setText("rtmps://example.org/live/key")
     draft = opened.draft()
     assert draft.recording
     assert draft.live_transcription
@@ -138,13 +138,44 @@ def test_a_draft_with_everything_comes_out_as_it_went_in(dialog: NewMeetingDialo
     assert dialog.draft() == draft
 
 
-def test_recording_into_a_bucket_is_not_turned_into_another_kind(
-    dialog: NewMeetingDialog,
-) -> None:
-    bucket = Storage(StorageProvider.S3, bucket="mine")
+def test_what_nobody_looks_at_goes_through_as_it_is(dialog: NewMeetingDialog) -> None:
+    bucket = Storage(StorageProvider.S3, StorageAccess.ROLE, bucket="mine", role_arn="arn")
     draft = MeetingDraft(end=NOON, recording=Recording(storage=bucket))
     dialog.fill_from(draft, "")
-    assert dialog.draft().recording is None
+    assert dialog.draft().recording == draft.recording
+    assert dialog.form.advanced.header.summary == "Recording on"
+
+
+def test_what_the_fields_cannot_show_is_left_out_once_they_are_seen(
+    dialog: NewMeetingDialog,
+) -> None:
+    draft = MeetingDraft(
+        NOON.replace(year=2027), live_transcription=LiveTranscription(language="xx")
+    )
+    dialog.fill_from(draft, "")
+    assert not dialog.create_button.isEnabled()
+    dialog.form.advanced.header.setChecked(True)
+    assert dialog.draft().live_transcription == LiveTranscription()
+    assert dialog.create_button.isEnabled()
+
+
+def test_each_option_says_what_it_means(opened: NewMeetingDialog) -> None:
+    fields = opened.form.advanced.fields
+    pick(fields.recording.kind, "Local, in the host’s browser")
+    assert described(fields.recording.kind) == (
+        "The browser records, and the file stays on that computer."
+    )
+    pick(fields.recording.kind, "In the cloud")
+    pick(fields.recording.storage.provider, "In my own S3 bucket")
+    pick(fields.transcription.trigger, "Started by hand")
+    pick(fields.streaming.trigger, "Starts by itself")
+    silent = [
+        each.accessibleName()
+        for kind in (QComboBox, QLineEdit, QCheckBox)
+        for each in fields.findChildren(kind)
+        if each.isVisible() and not described(each)
+    ]
+    assert silent == []
 
 
 def test_every_language_has_a_name_of_its_own() -> None:

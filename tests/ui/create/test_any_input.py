@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
 
 from tests.ui.create.fakes import NOON, StoppedClock
+from tests.ui.create.hands import pick
 from whereby_desktop.meetings.draft import MeetingDraft, Mode, NamePattern
 from whereby_desktop.meetings.draft_rules import blocking, problems
 from whereby_desktop.meetings.presets import BUILT_IN, Preset
@@ -32,7 +33,7 @@ ends = st.one_of(
     mode=st.sampled_from(Mode),
     pattern=st.sampled_from(NamePattern),
     pressed=st.sets(st.sampled_from(["lock", "host", "viewer", "template"])),
-    address=st.sampled_from(["", "x", "rtmp://example.org/live"]),
+    address=st.sampled_from([None, "", "x", "rtmp://example.org/live"]),
     waited=st.integers(0, 100_000),
 )
 def test_what_is_handed_over_can_be_sent(
@@ -45,12 +46,14 @@ def test_what_is_handed_over_can_be_sent(
     mode: Mode,
     pattern: NamePattern,
     pressed: set[str],
-    address: str,
+    address: str | None,
     waited: int,
 ) -> None:
     clock.set(NOON)
     sent: list[MeetingDraft] = []
-    link = dialog.create_requested.connect(lambda draft, _label, _preset: sent.append(draft))
+    link = dialog.create_requested.connect(
+        lambda draft, _label, _preset, _options: sent.append(draft)
+    )
     form = dialog.form
     dialog.fill(preset)
     form.prefix.edit.setText(prefix)
@@ -65,14 +68,16 @@ def test_what_is_handed_over_can_be_sent(
     form.pattern.bar.segment(pattern).click()
     form.mode.bar.segment(mode).click()
     boxes = {
-        "lock": form.lock,
+        "lock": form.lock.box,
         "host": form.links.host,
         "viewer": form.links.viewer,
-        "template": form.advanced.viewers,
+        "template": form.advanced.fields.viewers,
     }
     for name in sorted(pressed):
         boxes[name].click()
-    form.advanced.streaming.address.setText(address)
+    if address is not None:
+        pick(form.advanced.fields.streaming.trigger, "Started by hand")
+        form.advanced.fields.streaming.address.setText(address)
     clock.go(waited)
     QTest.keyClick(form.label, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     reason = form.blocker()

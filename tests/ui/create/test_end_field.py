@@ -190,7 +190,7 @@ def test_an_unknown_zone_is_said_and_nothing_is_sent(
     dialog: NewMeetingDialog,
 ) -> None:
     sent: list[object] = []
-    dialog.create_requested.connect(lambda draft, _label, _preset: sent.append(draft))
+    dialog.create_requested.connect(lambda draft, _label, _preset, _options: sent.append(draft))
     type_zone(dialog, "Atlantis")
     assert dialog.form.end.note.text.startswith("Host can enter")  # in the middle of a word
     QTest.keyClick(

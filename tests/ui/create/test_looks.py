@@ -6,11 +6,22 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from whereby_desktop.meetings.draft import Mode
-from whereby_desktop.meetings.presets import CONSULT, WEBINAR
+from tests.ui.create.fakes import NOON
+from whereby_desktop.meetings.draft import (
+    LiveTranscription,
+    MeetingDraft,
+    Mode,
+    Recording,
+    Storage,
+    StorageAccess,
+    StorageProvider,
+    Streaming,
+)
+from whereby_desktop.meetings.presets import CONSULT
+from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.create import end_chips
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
@@ -19,11 +30,22 @@ from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
+
+EVERYTHING = MeetingDraft(
+    NOON.replace(year=2027),
+    viewer_mode=True,
+    recording=Recording(storage=Storage(StorageProvider.S3, StorageAccess.ACCESS_KEY)),
+    live_transcription=LiveTranscription(
+        storage=Storage(StorageProvider.S3, StorageAccess.ROLE, region="Frankfurt")
+    ),
+    streaming=Streaming(Secret("")),
+)
 
 
 @pytest.fixture
 def long_and_large(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    """Text at 200%, 40% longer."""
+    """Text at 200%, all words twice as long."""
     before = qapp.font()
     font = QFont(before)
     font.setPixelSize(26)
@@ -89,12 +111,30 @@ def test_long_and_large_text_is_not_cut_off(
     qtbot: QtBot, new_dialog: Callable[[], NewMeetingDialog]
 ) -> None:
     dialog = new_dialog()
-    dialog.fill(WEBINAR)
+    dialog.fill_from(EVERYTHING, "")
     dialog.form.advanced.header.setChecked(True)
     dialog.form.prefix.set_prefix("Ä" * 45)
-    dialog.resize(dialog.width(), 2400)
-    qtbot.waitUntil(lambda: dialog.form.height() > 1000)
+    assert dialog.minimumSizeHint().width() <= 800  # a small screen
+    for width in (800, 1400):
+        dialog.resize(width, 6000)
+        qtbot.waitUntil(lambda: not _cut_off(dialog))
+        assert dialog.width() == width
+
+
+def test_a_narrow_form_has_its_names_above_the_fields(
+    qtbot: QtBot, dialog: NewMeetingDialog
+) -> None:
+    dialog.fill_from(EVERYTHING, "")
+    dialog.form.advanced.header.setChecked(True)
+    label = next(each for each in dialog.findChildren(QLabel) if each.text() == "Bucket")
+    bucket = dialog.form.advanced.fields.recording.storage.bucket
+    dialog.resize(400, 700)
     qtbot.waitUntil(lambda: not _cut_off(dialog))
+    assert label.y() == bucket.y()
+    dialog.resize(300, 700)
+    qtbot.waitUntil(lambda: not _cut_off(dialog))
+    assert label.geometry().bottom() < bucket.y()
+    assert label.x() == bucket.x()
 
 
 def _cut_off(dialog: NewMeetingDialog) -> list[QWidget]:
@@ -109,8 +149,12 @@ def _cut_off(dialog: NewMeetingDialog) -> list[QWidget]:
 def _wanted(part: QWidget) -> QSize | None:
     if isinstance(part, QLabel | Segment | WrappingCheckBox) and part.hasHeightForWidth():
         return QSize(part.minimumSizeHint().width(), part.heightForWidth(part.width()))
-    if isinstance(part, QLabel):
+    if isinstance(part, WrappingButton):
+        return QSize(0, part.heightForWidth(part.width()))
+    if isinstance(part, QLabel | QPushButton):
         return part.sizeHint()
+    if isinstance(part, QComboBox):
+        return part.minimumSizeHint()
     return None
 
 
@@ -142,7 +186,7 @@ def test_every_text_changes_with_the_language(qapp: QApplication, dialog: NewMee
         ]
         assert [text for text in shown if not text.startswith("[")] == []
         assert dialog.create_button.text().startswith("[")
-        assert dialog.form.preset.currentText() == "[1-hour consult éŵéŵéŵ]"
+        assert dialog.form.preset.currentText().startswith("[1-hour consult é")
         assert dialog.form.end.time.accessibleName().startswith("[")
     finally:
         qapp.removeTranslator(translator)

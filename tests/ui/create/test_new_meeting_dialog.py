@@ -9,20 +9,23 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from tests.ui.create.fakes import NOON, SetMeter, StoppedClock
+from tests.ui.create.hands import pick
 from whereby_desktop.meetings.draft import MeetingDraft, Mode, NamePattern, StreamingTrigger
+from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.presets import CONSULT, GROUP_LESSON, WEBINAR
 from whereby_desktop.ui.create import end_chips
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
+Order = tuple[MeetingDraft, str, str, LinkOptions]
 
 
 @pytest.fixture
-def sent(dialog: NewMeetingDialog) -> list[tuple[MeetingDraft, str, str]]:
-    orders: list[tuple[MeetingDraft, str, str]] = []
+def sent(dialog: NewMeetingDialog) -> list[Order]:
+    orders: list[Order] = []
     dialog.create_requested.connect(
-        lambda draft, label, preset: orders.append((draft, label, preset))
+        lambda draft, label, preset, options: orders.append((draft, label, preset, options))
     )
     return orders
 
@@ -36,7 +39,7 @@ def test_it_opens_at_the_prefix_with_nothing_selected(dialog: NewMeetingDialog) 
 
 
 def test_a_preset_fills_the_form_and_goes_along(
-    dialog: NewMeetingDialog, sent: list[tuple[MeetingDraft, str, str]]
+    dialog: NewMeetingDialog, sent: list[Order]
 ) -> None:
     dialog.fill(GROUP_LESSON)
     dialog.form.label.setFocus()
@@ -53,6 +56,7 @@ def test_a_preset_fills_the_form_and_goes_along(
             ),
             "Algebra, Tuesday",
             "lesson",
+            NO_OPTIONS,
         )
     ]
 
@@ -71,7 +75,7 @@ def test_picking_another_preset_keeps_the_label(dialog: NewMeetingDialog) -> Non
 
 @pytest.mark.parametrize("field", ["label", "prefix", "time", "zone", "lock", "advanced"])
 def test_ctrl_enter_creates_from_any_field(
-    dialog: NewMeetingDialog, sent: list[tuple[MeetingDraft, str, str]], field: str
+    dialog: NewMeetingDialog, sent: list[Order], field: str
 ) -> None:
     dialog.fill(CONSULT)
     form = dialog.form
@@ -80,7 +84,7 @@ def test_ctrl_enter_creates_from_any_field(
         "prefix": form.prefix.edit,
         "time": form.end.time,
         "zone": form.end.zone,
-        "lock": form.lock,
+        "lock": form.lock.box,
         "advanced": form.advanced.header,
     }
     fields[field].setFocus()
@@ -89,7 +93,7 @@ def test_ctrl_enter_creates_from_any_field(
 
 
 def test_ctrl_enter_with_a_problem_goes_to_it_and_sends_nothing(
-    dialog: NewMeetingDialog, sent: list[tuple[MeetingDraft, str, str]], spoken: list[str]
+    dialog: NewMeetingDialog, sent: list[Order], spoken: list[str]
 ) -> None:
     QTest.keyClicks(dialog.form.prefix.edit, "n_e")
     dialog.form.label.setFocus()
@@ -100,9 +104,7 @@ def test_ctrl_enter_with_a_problem_goes_to_it_and_sends_nothing(
     assert spoken == ["Use only a to z, 0 to 9 and hyphens."]
 
 
-def test_enter_alone_and_typing_create_nothing(
-    dialog: NewMeetingDialog, sent: list[tuple[MeetingDraft, str, str]]
-) -> None:
+def test_enter_alone_and_typing_create_nothing(dialog: NewMeetingDialog, sent: list[Order]) -> None:
     QTest.keyClick(dialog.form.prefix.edit, Qt.Key.Key_Return)
     assert sent == []
     assert dialog.isVisible()
@@ -114,7 +116,7 @@ def test_escape_cancels(qtbot: QtBot, dialog: NewMeetingDialog) -> None:
 
 
 def test_while_creating_only_cancel_can_be_pressed(
-    dialog: NewMeetingDialog, sent: list[tuple[MeetingDraft, str, str]]
+    dialog: NewMeetingDialog, sent: list[Order]
 ) -> None:
     dialog.set_creating(True)
     assert dialog.create_button.text() == "Creating…"
@@ -155,29 +157,31 @@ def test_trouble_is_said_in_the_dialog_and_nothing_is_lost(
 
 def test_trouble_with_a_field_under_advanced_opens_it(dialog: NewMeetingDialog) -> None:
     dialog.show_trouble("Whereby did not accept the settings", "“no”", "recording.type")
-    assert dialog.form.advanced.body.isVisible()
-    assert dialog.focusWidget() is dialog.form.advanced.recording.kind
+    assert dialog.form.advanced.fields.isVisible()
+    assert dialog.focusWidget() is dialog.form.advanced.fields.recording.kind
 
 
 def test_the_viewer_template_forces_lock_and_group_until_it_is_off(
     dialog: NewMeetingDialog,
 ) -> None:
     QTest.mouseClick(dialog.form.advanced.header, LEFT)
-    QTest.mouseClick(dialog.form.advanced.viewers, LEFT)
+    QTest.mouseClick(dialog.form.advanced.fields.viewers, LEFT)
     draft = dialog.draft()
     assert (draft.viewer_mode, draft.mode, draft.locked) == (True, Mode.GROUP, True)
     assert not dialog.form.mode.bar.isEnabled()
-    assert not dialog.form.lock.isEnabled()
-    assert dialog.form.lock.isChecked()
+    assert not dialog.form.lock.box.isEnabled()
+    assert dialog.form.lock.box.isChecked()
     why = "The viewer template makes the room group and locked."
     assert dialog.form.mode.note.text == why
-    assert dialog.form.lock.toolTip() == why
+    assert dialog.form.lock.note.text == "The viewer template locks the room."
+    assert dialog.form.lock.note.isVisible()
     assert dialog.form.advanced.header.summary == "Viewer template on"
 
-    QTest.mouseClick(dialog.form.advanced.viewers, LEFT)
+    QTest.mouseClick(dialog.form.advanced.fields.viewers, LEFT)
     draft = dialog.draft()
     assert (draft.viewer_mode, draft.mode, draft.locked) == (False, Mode.NORMAL, False)
-    assert dialog.form.lock.isEnabled()
+    assert dialog.form.lock.box.isEnabled()
+    assert not dialog.form.lock.note.isVisible()
 
 
 def test_viewers_need_group(dialog: NewMeetingDialog) -> None:
@@ -193,7 +197,9 @@ def test_viewers_need_group(dialog: NewMeetingDialog) -> None:
 def test_streaming_is_checked_concealed_and_sent(dialog: NewMeetingDialog) -> None:
     dialog.fill(CONSULT)
     QTest.mouseClick(dialog.form.advanced.header, LEFT)
-    streaming = dialog.form.advanced.streaming
+    streaming = dialog.form.advanced.fields.streaming
+    pick(streaming.trigger, "Started by hand")
+    assert not dialog.create_button.isEnabled()
     QTest.keyClicks(streaming.address, "https://example.org")
     assert streaming.note.text.startswith("Enter the whole address")
     assert not dialog.create_button.isEnabled()
@@ -214,12 +220,12 @@ def test_streaming_is_checked_concealed_and_sent(dialog: NewMeetingDialog) -> No
 def test_a_duplicate_has_the_same_settings(
     dialog: NewMeetingDialog,
     clock: StoppedClock,
-    sent: list[tuple[MeetingDraft, str, str]],
+    sent: list[Order],
 ) -> None:
     draft = WEBINAR.draft(clock.now())
     dialog.fill_from(draft, "Open day")
     QTest.mouseClick(dialog.create_button, LEFT)
-    assert sent == [(draft, "Open day", "")]
+    assert sent == [(draft, "Open day", "", NO_OPTIONS)]
 
 
 def test_a_duplicate_of_what_has_ended_lasts_an_hour(
@@ -239,7 +245,7 @@ def test_the_price_stands_against_what_is_left(dialog: NewMeetingDialog, meter: 
 
 
 def test_too_few_points_are_said_and_creating_is_still_possible(
-    dialog: NewMeetingDialog, meter: SetMeter, sent: list[tuple[MeetingDraft, str, str]]
+    dialog: NewMeetingDialog, meter: SetMeter, sent: list[Order]
 ) -> None:
     meter.change(remaining=1)
     assert dialog.price.text == "Needs 3 points, 1 left. It will go out in about 20 s."
@@ -259,10 +265,14 @@ def test_a_closed_dialog_listens_to_nothing(dialog: NewMeetingDialog, meter: Set
 def test_every_label_leads_to_its_field(dialog: NewMeetingDialog) -> None:
     dialog.form.advanced.header.setChecked(True)
     labels = [each for each in dialog.findChildren(QLabel) if each.buddy() is not None]
-    mnemonics = [each.text()[each.text().index("&") + 1].lower() for each in labels]
-    buttons = [dialog.form.advanced.header, dialog.cancel, dialog.create_button]
-    mnemonics += [each.text()[each.text().index("&") + 1].lower() for each in buttons]
-    assert len(labels) == 12
+    details = [each for each in labels if each.property("tone") == "text2"]
+    leading = [each.text() for each in labels if each not in details]
+    buttons = [dialog.form.presets.save_as, dialog.form.advanced.header]
+    buttons += [dialog.cancel, dialog.create_button]
+    mnemonics = [
+        text[text.index("&") + 1].lower() for text in leading + [each.text() for each in buttons]
+    ]
+    assert len(leading) == 12
     assert len(set(mnemonics)) == len(mnemonics)
 
     QTest.keyClick(dialog, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
@@ -272,6 +282,11 @@ def test_every_label_leads_to_its_field(dialog: NewMeetingDialog) -> None:
 
 def test_everything_that_takes_the_focus_has_a_name(dialog: NewMeetingDialog) -> None:
     dialog.form.advanced.header.setChecked(True)
+    fields = dialog.form.advanced.fields
+    pick(fields.recording.kind, "In the cloud")
+    pick(fields.recording.storage.provider, "In my own S3 bucket")
+    pick(fields.transcription.trigger, "Started by hand")
+    pick(fields.streaming.trigger, "Started by hand")
     dialog.form.prefix.set_prefix("ä")
     nameless = []
     for widget in dialog.findChildren(QWidget):
@@ -303,15 +318,16 @@ def test_tab_goes_in_reading_order(dialog: NewMeetingDialog) -> None:
     form = dialog.form
     order: list[QWidget] = []
     form.preset.setFocus()
-    for _ in range(18):
+    for _ in range(20):
         focus = dialog.focusWidget()
         assert focus is not None
         order.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    places = [each.mapTo(dialog, each.rect().topLeft()) for each in order[:14]]
+    places = [each.mapTo(dialog, each.rect().topLeft()) for each in order[:15]]
     rows = [place.y() // 20 for place in places]
     assert rows == sorted(rows)
-    assert order[:3] == [form.preset, form.label, form.end.chips.chip(end_chips.HOUR)]
+    chip = form.end.chips.chip(end_chips.HOUR)
+    assert order[:4] == [form.preset, form.presets.save_as, form.label, chip]
     assert dialog.create_button in order
 
 

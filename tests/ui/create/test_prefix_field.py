@@ -120,5 +120,5 @@ def test_the_short_ending_is_six_characters(dialog: NewMeetingDialog) -> None:
     )
     assert dialog.create_button.isEnabled()
 
-    QTest.mouseClick(dialog.form.lock, LEFT)
+    QTest.mouseClick(dialog.form.lock.box, LEFT)
     assert dialog.form.pattern.note.text == ""

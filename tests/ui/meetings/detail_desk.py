@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft, Mode, Recording, RecordingTrigger
+from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.link_options import LinkOptions
 from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.past_meeting import Gone, PastMeeting
 from whereby_desktop.meetings.ports import BeforeSending, Shelved, UnfinishedCreate
 from whereby_desktop.meetings.quota import STARTING_PRICES, Call, CallKind, Priority, Quota
 from whereby_desktop.meetings.remembered import Remembered
@@ -101,10 +105,14 @@ class ShelfInMemory:
 
     async def remember(self, remembered: Remembered) -> None: ...
 
-    async def begin_create(
-        self, draft: MeetingDraft, label: str, preset: str, begun_at: datetime
-    ) -> int:
-        raise NotImplementedError(UnfinishedCreate(0, draft, label, preset, begun_at))
+    async def add_history(self, past: Sequence[PastMeeting]) -> None: ...
+
+    async def leave_history(self, meeting_ids: Sequence[str]) -> None: ...
+
+    async def forget(self, meeting_ids: Sequence[str]) -> None: ...
+
+    async def begin_create(self, begun: UnfinishedCreate) -> int:
+        raise NotImplementedError(begun)
 
     async def end_create(self, entry: int) -> None: ...
 
@@ -136,6 +144,31 @@ CREATED_WITH = MeetingDraft(
 )
 
 
+GONE = meeting("gone", f"consult-{UUID}", NOW - timedelta(minutes=82), links=False)
+MISSED = meeting("missed", "tutoring-k7mf2q", NOW + timedelta(hours=2), links=False)
+HISTORY = (
+    PastMeeting(
+        KnownMeeting(
+            GONE,
+            Remembered(
+                "gone",
+                "Dietitian, first visit",
+                CREATED_WITH,
+                NOW - timedelta(hours=3),
+                "consult",
+                "Brought her own diary.\nNext: February.",
+            ),
+        ),
+        NOW.replace(hour=11, minute=25),
+        Gone.DELETED,
+    ),
+    PastMeeting(KnownMeeting(MISSED), NOW - timedelta(days=2), Gone.MISSING),
+)
+OPTIONS = LinkOptions(
+    (("displayName", "Anna B"), ("lang", "de"), ("skipMediaPermissionPrompt", ""))
+)
+
+
 class DetailDesk:
     """The pane with everything around it."""
 
@@ -146,7 +179,9 @@ class DetailDesk:
         remembered = Remembered(
             "open", "Intake, morning clinic", CREATED_WITH, NOW - timedelta(minutes=37)
         )
-        shelf = ShelfInMemory(Shelved(everything, NOW, {"open": remembered}))
+        past = {each.meeting_id: r for each in HISTORY if (r := each.known.remembered)}
+        memory = {"open": remembered, **past}
+        shelf = ShelfInMemory(Shelved(everything, NOW, memory, history=HISTORY))
         self.book = MeetingBook(self.service, shelf, self.clock)
         asyncio.run(self.book.open())
         self.theme, self.icons = theme, Icons(theme)
@@ -175,6 +210,10 @@ class DetailDesk:
         self.window.show()
         QApplication.processEvents()
         return self.pane
+
+    def remember(self, meeting_id: str, **parts: Any) -> None:  # noqa: ANN401 - any field of it
+        """Changes what is remembered of a meeting."""
+        asyncio.run(self.book.change_memory(meeting_id, lambda before: replace(before, **parts)))
 
     def label(self, meeting_id: str, label: str) -> None:
         asyncio.run(self.book.set_label(meeting_id, label))

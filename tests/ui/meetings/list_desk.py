@@ -8,10 +8,12 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.draft import MeetingDraft, Mode
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.past_meeting import Gone, PastMeeting
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.icons import Icons
@@ -45,10 +47,26 @@ class HandClock:
         self.time += timedelta(seconds=seconds)
 
 
+class HandHistory:
+    """What the list reads of a MeetingHistory. Counts how often everything was asked for."""
+
+    def __init__(self) -> None:
+        self.past: dict[str, PastMeeting] = {}
+        self.read = 0
+
+    def all(self) -> list[PastMeeting]:
+        self.read += 1
+        return list(self.past.values())
+
+    def get(self, meeting_id: str) -> PastMeeting | None:
+        return self.past.get(meeting_id)
+
+
 class HandBook:
     """What the list reads of a MeetingBook, filled by hand."""
 
     def __init__(self) -> None:
+        self.history = HandHistory()
         self.loading = False
         self.refreshed = True
         self.seen_at: datetime | None = NOW
@@ -81,6 +99,12 @@ class HandBook:
         changed = tuple(each for each in ids if each in before)
         self.tell(BookChange(added, changed, tuple(drop)))
 
+    def change_history(self, put: Iterable[PastMeeting] = (), drop: Iterable[str] = ()) -> None:
+        for meeting_id in drop:
+            del self.history.past[meeting_id]
+        self.history.past.update({each.meeting_id: each for each in put})
+        self.tell(BookChange(history=True))
+
     @property
     def as_book(self) -> MeetingBook:
         return cast("MeetingBook", self)
@@ -101,12 +125,23 @@ def room(
     mode: Mode = Mode.NORMAL,
     locked: bool = False,
     here: bool = True,
+    note: str = "",
+    preset: str = "",
 ) -> KnownMeeting:
     """`here`: made with this program, so mode and lock are known."""
     name = name or f"room-{meeting_id}"
     meeting = Meeting(meeting_id, name, f"https://example.whereby.com/{name}", None, end)
     draft = MeetingDraft(end, prefix=prefix, mode=mode, locked=locked) if here else None
-    return KnownMeeting(meeting, Remembered(meeting_id, label, draft) if here or label else None)
+    remembered = Remembered(meeting_id, label, draft, preset=preset, note=note)
+    return KnownMeeting(meeting, remembered if here or label else None)
+
+
+def past(
+    meeting_id: str, gone_at: datetime, name: str = "", *, missing: bool = False, label: str = ""
+) -> PastMeeting:
+    """A room that was to end an hour after it went."""
+    known = room(meeting_id, gone_at + timedelta(hours=1), name, label=label)
+    return PastMeeting(known, gone_at, Gone.MISSING if missing else Gone.DELETED)
 
 
 def sample() -> list[KnownMeeting]:

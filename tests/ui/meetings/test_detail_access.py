@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.meetings.detail_desk import (
     HOST_KEY,
     OPEN,
+    OPTIONS,
     VIEWER_KEY,
     DetailDesk,
     button,
@@ -33,7 +34,7 @@ def test_everything_is_reached_with_tab_in_reading_order(
     qtbot.waitUntil(detail_desk.window.isActiveWindow)
     button(pane, "More actions").setFocus()
     names = []
-    for _ in range(13):
+    for _ in range(17):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(spoken(focused))
@@ -41,8 +42,11 @@ def test_everything_is_reached_with_tab_in_reading_order(
     assert names == [
         "More actions",
         "Edit label",
+        "Edit note",
         "Copy guest link of consult-7f3a…",
         "Open consult-7f3a… in the browser",
+        "Share consult-7f3a…",
+        "Extend consult-7f3a…",
         "Copy guest link",
         "Reveal host link for 30 seconds",
         "Copy host link",
@@ -50,6 +54,7 @@ def test_everything_is_reached_with_tab_in_reading_order(
         "Copy image of the QR code",
         "Save image of the QR code",
         "Duplicate consult-7f3a…",
+        "Add consult-7f3a… to the calendar",
         "Delete consult-7f3a…",
         "Details of consult-7f3a…",
     ]
@@ -88,7 +93,7 @@ def test_no_link_with_a_key_is_in_any_text_tip_or_name(
     assert button(pane, "Conceal host link").isEnabled()
 
 
-@pytest.mark.parametrize("meeting_id", ["open", "foreign", "ended", "over"])
+@pytest.mark.parametrize("meeting_id", ["open", "foreign", "ended", "over", "gone", "missed"])
 @pytest.mark.parametrize("pixels", [13, 26])
 @pytest.mark.parametrize("long", [False, True])
 def test_nothing_is_cut_off_in_the_narrowest_pane(
@@ -104,6 +109,7 @@ def test_nothing_is_cut_off_in_the_narrowest_pane(
     detail_desk.theme.apply()
     if long:
         request.getfixturevalue("detail_pseudo")
+    detail_desk.remember("open", link_options=OPTIONS, delete_at=OPEN.end, note="Long " * 30)
     pane = detail_desk.show(meeting_id, width=304, height=600)
     scroll = scroll_of(pane)
     assert scroll.horizontalScrollBar().maximum() == 0  # all of its width is in view

@@ -43,6 +43,7 @@ def test_one_room_is_shown_in_reading_order(detail_desk: DetailDesk) -> None:
     assert shown == [
         OPEN.room_name,
         "Intake, morning clinic",
+        "Add a note…",
         "Ends in 23 min",
         "at 13:05",
         "Guest link",
@@ -56,13 +57,19 @@ def test_one_room_is_shown_in_reading_order(detail_desk: DetailDesk) -> None:
         "Created with",
         "Created",
         "Today 12:05, in this app",
+        "Preset",
+        "None",
         "Mode",
         "Group, up to 200",
         "Lock",
         "Locked at creation",
+        "Name ending",
+        "UUID, hard to guess",
         "Recording",
         "Cloud, starts by itself",
         "Transcription",
+        "Off",
+        "Streaming",
         "Off",
         "Viewer template",
         "On",
@@ -74,6 +81,8 @@ def test_several_rooms_show_their_number_and_what_deleting_costs(detail_desk: De
     copied, deleted = triggered(detail_desk, Do.COPY_LINK), triggered(detail_desk, Do.DELETE)
 
     assert texts(pane) == ["3 rooms selected", "Deleting them costs 6 points."]
+    words = [each.text() for each in pane.findChildren(WrappingButton) if each.isVisible()]
+    assert words == ["Copy links", "Delete…"]
     QTest.mouseClick(button(pane, "Copy links"), LEFT)
     QTest.mouseClick(button(pane, "Delete 3 rooms"), LEFT)
 
@@ -251,11 +260,11 @@ def test_the_menu_offers_the_actions(qtbot: QtBot, detail_desk: DetailDesk) -> N
     assert menu is not None
     offered = [each.text() for each in menu.actions() if not each.isSeparator()]
     menu.close()
-    assert offered == [
-        "Copy link",
-        "Copy host link",
-        "Open in browser",
-        "Edit label",
+    assert offered[:5] == ["Copy link", "Copy host link", "Open in browser", "Share", "Extend…"]
+    assert offered[6:] == [
         "Duplicate…",
+        "Save as preset…",
+        "Edit label",
+        "Edit note",
         "Delete…",
     ]

@@ -8,14 +8,17 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.meetings.list_desk import ListDesk, at, room, sample
+from tests.ui.meetings.list_desk import NOW, ListDesk, at, past, room, sample
+from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import RoomName
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.meetings.arrangement import Column
 from whereby_desktop.ui.meetings.column_plan import plan_columns
+from whereby_desktop.ui.meetings.meetings_filter import Filter
 from whereby_desktop.ui.meetings.name_elision import elided_name
 from whereby_desktop.ui.meetings.row_measures import RowMeasures
+from whereby_desktop.ui.meetings.state_words import state_words
 from whereby_desktop.ui.theme import Theme
 
 
@@ -116,6 +119,28 @@ def test_states_wear_their_colours(full: ListDesk, theme: Theme) -> None:
         assert theme.colour(tone).name() in state_colours(full, meeting_id), meeting_id
 
 
+def test_past_rooms_are_grey(full: ListDesk, theme: Theme) -> None:
+    full.book.change_history([past("gone", at(11, 20), label="Cancelled")])
+    full.page.toolbar.filter.item(Filter.HISTORY).trigger()
+    full.view.select_room("gone")
+    full.view.clearSelection()
+
+    def inks(meeting_id: str, column: Column) -> set[str]:
+        image = full.view.viewport().grab(full.cell(meeting_id, column)).toImage()
+        return colours(image) & {theme.colour(each).name() for each in ("text", "text2", "text3")}
+
+    strong, second, grey = (theme.colour(each).name() for each in ("text", "text2", "text3"))
+    assert strong in inks("1", Column.ROOM)
+    assert strong not in inks("gone", Column.ROOM)
+    for column in (Column.MODE, Column.LOCK):
+        assert second in inks("1", column)
+        assert inks("gone", column) == {grey}
+    assert theme.colour("text2").name() in state_colours(full, "gone")
+    assert theme.colour("accentText").name() in colours(
+        full.view.viewport().grab(full.cell("gone", Column.ACTION)).toImage()
+    )
+
+
 def test_a_selected_row_has_ground_and_bar(full: ListDesk, theme: Theme) -> None:
     full.click_room("2")
     image = full.view.viewport().grab(full.cell("2", Column.ROOM)).toImage()
@@ -168,9 +193,11 @@ def test_longer_languages_fit(
     icon_only = desk.view.room_delegate.icon_only
     for column in (Column.MODE, Column.LOCK, Column.STATE, Column.ACTION):
         if not desk.view.isColumnHidden(column) and column not in icon_only:
-            # At twice the size in the smallest window the state gives a little to the name.
-            enough = 0.9 if px > 13 and column is Column.STATE else 1
-            assert desk.view.columnWidth(column) >= enough * measures.column_width(column)
+            # In the smallest window the state gives way to the name, and its words wrap.
+            whole = desk.view.columnWidth(column) >= measures.column_width(column)
+            assert whole or (column is Column.STATE and measures.states_wrap)
+    needed = [wrapped_height(desk, each) for each in sample()]
+    assert max(needed) <= desk.view.rowHeight(1) - 2
     toolbar = desk.page.toolbar
     parts = (toolbar.filter, toolbar.refresh, toolbar.new_meeting)
 
@@ -179,6 +206,18 @@ def test_longer_languages_fit(
         return whole and all(toolbar.rect().contains(each.geometry()) for each in parts)
 
     qtbot.waitUntil(fits)
+
+
+def wrapped_height(desk: ListDesk, known: KnownMeeting) -> int:
+    """What both texts of a state need, wrapped into the column."""
+    measures = desk.view.room_delegate.measures
+    space = measures.state_space(desk.view.columnWidth(Column.STATE))
+    return sum(measures.state_heights(state_words(known.meeting, NOW), space))
+
+
+def test_with_room_enough_no_state_wraps(full: ListDesk) -> None:
+    assert not full.view.room_delegate.measures.states_wrap
+    assert full.view.rowHeight(1) == 48
 
 
 def test_texts_change_with_the_language(full: ListDesk, qapp: QApplication, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.meetings.list_desk import LEFT, ListDesk
+from tests.ui.meetings.list_desk import LEFT, ListDesk, at, room
 from whereby_desktop.ui.meetings.meetings_filter import Filter
 
 KEY = Qt.Key
@@ -61,6 +61,19 @@ def test_nothing_matches(full: ListDesk, qtbot: QtBot) -> None:
     QTest.mouseClick(full.page.face.buttons[0], LEFT)
     assert full.in_place() == "list"
     assert full.page.toolbar.search.text() == ""
+
+
+def test_rooms_are_found_by_the_present_name_of_their_preset(full: ListDesk, qtbot: QtBot) -> None:
+    full.book.change([room("p", at(16), preset="k1", note="Bring the diary")])
+    full.search_for("hour consult")
+    qtbot.waitUntil(lambda: full.in_place().startswith("Nothing matches"))
+    full.page.set_presets([("k1", "1-hour consult"), ("k2", "Lesson")])
+    assert full.rows() == ["open 1", "p"]
+    full.page.set_presets([("k1", "Long talk"), ("k2", "Lesson")])
+    assert full.in_place().startswith("Nothing matches")
+    full.page.toolbar.search.clear_search()
+    full.search_for("diary")
+    qtbot.waitUntil(lambda: full.rows() == ["open 1", "p"])
 
 
 # filter

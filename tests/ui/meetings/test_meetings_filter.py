@@ -1,18 +1,23 @@
+from dataclasses import replace
+
 import pytest
 
-from tests.ui.meetings.list_desk import NOW, at, room, sample
+from tests.ui.meetings.list_desk import NOW, at, past, room, sample
 from whereby_desktop.meetings.draft import Mode
-from whereby_desktop.meetings.meeting import Stage
 from whereby_desktop.ui.meetings.arrangement import Column, Sorting, arrange, sort_rooms
 from whereby_desktop.ui.meetings.meetings_filter import Filter, Query, words_of
-from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow
+from whereby_desktop.ui.meetings.rows import GROUPS, GroupRow, PastRow, RoomRow
 
 
 def found(typed: str = "", *filters: Filter) -> str:
-    rooms = [RoomRow(each) for each in sample()]
+    rooms = [RoomRow(each, {}) for each in sample()]
+    return arranged(rooms, [], typed, *filters)
+
+
+def arranged(rooms: list[RoomRow], gone: list[RoomRow], typed: str, *filters: Filter) -> str:
     query = Query(words_of(typed), frozenset(filters))
-    groups = {stage: GroupRow(stage) for stage in Stage}
-    flat = arrange(rooms, groups, query, NOW).flat
+    groups = {group: GroupRow(group) for group in GROUPS}
+    flat = arrange(rooms, gone, groups, query, NOW).flat
     return "".join(row.meeting_id for row in flat if isinstance(row, RoomRow))
 
 
@@ -62,6 +67,46 @@ def test_search_and_filter_together() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "ids"),
+    [("diary", "a"), ("DIARY anna", "a"), ("hour", "a"), ("anna hour", "a"), ("k-consult", "")],
+)
+def test_notes_and_the_names_of_presets_are_searched(typed: str, ids: str) -> None:
+    names = {"k-consult": "1-hour consult"}
+    noted = room("a", at(14), label="Anna", note="Brought\nher diary", preset="k-consult")
+    assert arranged([RoomRow(each, names) for each in (noted, room("b", at(15)))], [], typed) == ids
+
+
+def test_a_links_query_is_not_searched() -> None:
+    plain = room("a", at(14), "abc")
+    url = "https://example.whereby.com/abc?roomKey=secret"
+    keyed = replace(plain, meeting=replace(plain.meeting, room_url=url))
+    assert "secret" not in RoomRow(keyed, {}).haystack
+    assert "example.whereby.com/abc" in RoomRow(keyed, {}).haystack
+
+
+@pytest.mark.parametrize(
+    ("typed", "filters", "ids"),
+    [
+        ("", [], "a"),
+        ("", [Filter.HISTORY], "abc"),
+        ("", [Filter.HISTORY, Filter.HOST_RIGHTS], "bc"),
+        ("", [Filter.HISTORY, Filter.ENDS_SOON], "bc"),
+        ("", [Filter.HISTORY, Filter.LOCKED], "c"),
+        ("", [Filter.HISTORY, Filter.GROUP], ""),
+        ("cancelled", [Filter.HISTORY], "b"),
+        ("cancelled", [], ""),
+    ],
+)
+def test_past_rooms_are_added_to_the_others(typed: str, filters: list[Filter], ids: str) -> None:
+    locked = past("c", at(10))
+    locked = replace(locked, known=room("c", at(11), locked=True))
+    gone: list[RoomRow] = [
+        PastRow(each, {}) for each in (past("b", at(11), label="Cancelled"), locked)
+    ]
+    assert arranged([RoomRow(room("a", at(18)), {})], gone, typed, *filters) == ids
+
+
+@pytest.mark.parametrize(
     ("sorting", "ids"),
     [
         (Sorting(), "acbd"),
@@ -75,10 +120,10 @@ def test_search_and_filter_together() -> None:
 )
 def test_sorting(sorting: Sorting, ids: str) -> None:
     rooms = [
-        RoomRow(room("a", at(14), "beta")),
-        RoomRow(room("b", at(16), "alpha", locked=True)),
-        RoomRow(room("c", at(15), "delta", mode=Mode.GROUP)),
-        RoomRow(room("d", at(17), "gamma", here=False)),
+        RoomRow(room("a", at(14), "beta"), {}),
+        RoomRow(room("b", at(16), "alpha", locked=True), {}),
+        RoomRow(room("c", at(15), "delta", mode=Mode.GROUP), {}),
+        RoomRow(room("d", at(17), "gamma", here=False), {}),
     ]
     sort_rooms(rooms, sorting)
     assert "".join(each.meeting_id for each in rooms) == ids

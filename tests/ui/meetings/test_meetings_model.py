@@ -9,13 +9,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.meetings.list_desk import HandBook, HandClock, at, room, sample, shown
-from whereby_desktop.meetings.book import BookChange
+from tests.ui.meetings.list_desk import HandBook, HandClock, at, past, room, sample, shown
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.draft import Mode
 from whereby_desktop.meetings.meeting import Stage
 from whereby_desktop.ui.meetings.arrangement import Column, Sorting
 from whereby_desktop.ui.meetings.meetings_filter import Filter, Query, words_of
 from whereby_desktop.ui.meetings.meetings_model import MeetingsModel, Role
+from whereby_desktop.ui.meetings.rows import GROUPS, Group
 
 
 class Watched:
@@ -164,6 +165,8 @@ rooms = st.builds(
 happenings = st.one_of(
     st.tuples(st.just("put"), st.lists(rooms, max_size=6)),
     st.tuples(st.just("drop"), st.sets(ids, max_size=4)),
+    st.tuples(st.just("gone"), st.sets(ids, max_size=4)),
+    st.tuples(st.just("forgotten"), st.sets(ids, max_size=4)),
     st.tuples(st.just("pass"), st.integers(1, 400)),
     st.tuples(
         st.just("query"),
@@ -176,7 +179,7 @@ happenings = st.one_of(
     st.tuples(
         st.just("sort"), st.builds(Sorting, st.sampled_from(list(Column)[:4]), st.booleans())
     ),
-    st.tuples(st.just("expand"), st.tuples(st.sampled_from(list(Stage)), st.booleans())),
+    st.tuples(st.just("expand"), st.tuples(st.sampled_from(GROUPS), st.booleans())),
 )
 
 
@@ -188,6 +191,12 @@ def happen(watched: Watched, what: str, how: object) -> None:
     elif what == "drop":
         assert isinstance(how, set)
         book.change(drop=[each for each in sorted(how) if each in book.known])
+    elif what == "gone":
+        assert isinstance(how, set)
+        book.change_history([past(each, watched.clock.time) for each in sorted(how)])
+    elif what == "forgotten":
+        assert isinstance(how, set)
+        book.change_history(drop=[each for each in sorted(how) if each in book.history.past])
     elif what == "pass":
         assert isinstance(how, int)
         watched.pass_time(minutes=how)
@@ -202,7 +211,7 @@ def happen(watched: Watched, what: str, how: object) -> None:
         model.set_expanded(*how)
 
 
-def made_anew(watched: Watched, expanded: dict[Stage, bool]) -> MeetingsModel:
+def made_anew(watched: Watched, expanded: dict[Group, bool]) -> MeetingsModel:
     fresh = MeetingsModel(watched.book.as_book, watched.clock)
     fresh.set_query(watched.model.query)
     fresh.set_sorting(watched.model.sorting)
@@ -221,7 +230,7 @@ def test_any_history_ends_in_the_same_list(
     del qapp, utc
     watched = Watched()
     watched.book.change(sample())
-    expanded = dict.fromkeys(Stage, True)
+    expanded = dict.fromkeys(GROUPS, True)
     selection = QItemSelectionModel(watched.model)
     for what, how in history:
         chosen = choose_some(watched.model, selection)

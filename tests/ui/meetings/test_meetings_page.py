@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.meetings.list_desk import LEFT, NOW, ListDesk, at, room, sample
-from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.ports import BeforeSending, MeetingMemory, MeetingService, Shelved
@@ -43,10 +44,16 @@ def test_new_meeting_and_its_menu(desk: ListDesk, qtbot: QtBot) -> None:
         "New meeting…",
         "New meeting now",
         "With preset",
+        "",
+        "Edit presets…",
     ]
     assert [each.text() for each in new.presets_menu.actions()] == ["1-hour consult", "Q && A"]
     new.presets_menu.actions()[1].trigger()
     assert done[-1] == "k2"
+    desk.page.edit_presets_wished.connect(lambda: done.append("edit"))
+    place = new.new_menu.actionGeometry(new.new_menu.actions()[-1]).center()
+    QTest.mouseClick(new.new_menu, LEFT, Qt.KeyboardModifier.NoModifier, place)
+    assert done[-1] == "edit"
     new.new_menu.close()
 
 
@@ -210,6 +217,15 @@ class OneList:
         """Keeps nothing."""
 
     async def remember(self, *_args: object) -> None:
+        """Keeps nothing."""
+
+    async def add_history(self, *_args: object) -> None:
+        """Keeps nothing."""
+
+    async def leave_history(self, *_args: object) -> None:
+        """Keeps nothing."""
+
+    async def forget(self, *_args: object) -> None:
         """Keeps nothing."""
 
 

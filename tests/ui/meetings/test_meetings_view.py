@@ -209,15 +209,31 @@ def test_the_menu_of_a_room(full: ListDesk, qtbot: QtBot) -> None:
         "Copy link",
         "Copy host link",
         "Open in browser",
-        "Edit label",
+        "Share",
+        "Extend…",
         (
             "Whereby cannot change a room after it is created. "
             "Duplicate makes a new one with the same settings."
         ),
         "Duplicate…",
+        "Save as preset…",
+        "Edit label",
+        "Edit note",
         "Delete…",
     ]
-    assert not menu.actions()[5].isEnabled(), "an explanation, nothing to click"
+    assert not menu.actions()[6].isEnabled(), "an explanation, nothing to click"
+    share = menu.actions()[3].menu()
+    assert isinstance(share, QMenu)
+    shared = [each.text() for each in share.actions()]
+    assert [each for each in shared if each] == [
+        "Invitation…",
+        "Copy as Markdown",
+        "Write a mail",
+        "Add to calendar",
+        "QR code…",
+        "Link options…",
+        "Open in a private window",
+    ]
     menu.close()
 
 

@@ -5,7 +5,7 @@ from tests.ui.meetings.list_desk import at, room
 from whereby_desktop.ui.meetings.row_changes import Insert, Move, Remove, Step, steps_between
 from whereby_desktop.ui.meetings.rows import RoomRow, Row
 
-ROWS: list[Row] = [RoomRow(room(str(number), at(14))) for number in range(40)]
+ROWS: list[Row] = [RoomRow(room(str(number), at(14)), {}) for number in range(40)]
 
 
 def applied(steps: list[Step], rows: list[Row]) -> list[Row]:
@@ -50,5 +50,5 @@ def test_neighbours_come_and_go_together() -> None:
 
 
 def test_a_new_order_of_everything_is_not_worth_single_steps() -> None:
-    many: list[Row] = [RoomRow(room(str(number), at(14))) for number in range(400)]
+    many: list[Row] = [RoomRow(room(str(number), at(14)), {}) for number in range(400)]
     assert steps_between(many, many[::-1]) is None

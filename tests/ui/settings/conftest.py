@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import pytest
 from pytestqt.qtbot import QtBot
 
-from whereby_desktop.preferences import Preferences
+from whereby_desktop.meetings.preset_book import PresetBook
+from whereby_desktop.meetings.preset_list import PresetList
+from whereby_desktop.preferences import AccountEntry, Preferences
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.settings.settings_page import SettingsPage
@@ -27,7 +29,9 @@ def saved() -> list[Preferences]:
 
 @pytest.fixture
 def preferences(saved: list[Preferences]) -> CurrentPreferences:
-    preferences = CurrentPreferences(Preferences(account_name="Example Clinic"))
+    preferences = CurrentPreferences(
+        Preferences(accounts=(AccountEntry(name="Example Clinic", connected=True),))
+    )
     preferences.save_with(saved.append)
     return preferences
 
@@ -37,9 +41,29 @@ def keyring() -> Keyring:
     return Keyring()
 
 
+class NowhereKept:
+    """The program's own presets; what is changed is gone with the test."""
+
+    async def load(self) -> PresetList:
+        return PresetList()
+
+    async def save(self, presets: PresetList) -> None: ...
+
+
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, icons: Icons, preferences: CurrentPreferences) -> SettingsPage:
-    page = SettingsPage(theme, icons, preferences, tray=True)
+def presets() -> PresetBook:
+    return PresetBook(NowhereKept())
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot,
+    theme: Theme,
+    icons: Icons,
+    preferences: CurrentPreferences,
+    presets: PresetBook,
+) -> SettingsPage:
+    page = SettingsPage(theme, icons, preferences, presets, tray=True)
     qtbot.addWidget(page)
     page.resize(1100, 760)
     page.show()

@@ -14,7 +14,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from whereby_desktop.preferences import AfterCreate, OnClose, Preferences, TrayClick
+from whereby_desktop.meetings.preset_book import PresetBook
+from whereby_desktop.preferences import (
+    AccountEntry,
+    AfterCreate,
+    KeepHistory,
+    OnClose,
+    Preferences,
+    TrayClick,
+)
 from whereby_desktop.preferences import Theme as Look
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
@@ -41,12 +49,13 @@ def pick(combo: QComboBox, row: int) -> None:
 @pytest.mark.parametrize(
     ("combo", "row", "expected"),
     [
-        (lambda page: page.new_meetings.preset, 2, {"default_preset": "lesson"}),
         (lambda page: page.new_meetings.after_create, 1, {"after_create": AfterCreate.COPY_HOST}),
         (lambda page: page.desktop.on_close, 2, {"on_close": OnClose.QUIT}),
         (lambda page: page.desktop.tray_click, 2, {"tray_click": TrayClick.MENU}),
         (lambda page: page.points.refresh, 3, {"refresh_seconds": 300}),
         (lambda page: page.points.refresh, 5, {"refresh_seconds": 0}),
+        (lambda page: page.desktop.before_end, 3, {"remind_before_end_minutes": 15}),
+        (lambda page: page.privacy.keep_history, 0, {"keep_history": KeepHistory.NOT_AT_ALL}),
         (lambda page: page.privacy.clear_after, 0, {"clear_host_link_seconds": 30}),
         (lambda page: page.privacy.clear_after, 2, {"clear_host_link_seconds": 0}),
     ],
@@ -58,7 +67,7 @@ def test_a_choice_is_saved_as_it_is_made(
     row: int,
     expected: dict[str, object],
 ) -> None:
-    before = Preferences(account_name="Example Clinic")
+    before = Preferences(accounts=(AccountEntry(name="Example Clinic", connected=True),))
     pick(combo(page), row)
     assert saved[-1] == replace(before, **expected)  # type: ignore[arg-type]
 
@@ -153,37 +162,41 @@ def test_follows_what_is_changed_elsewhere(
         reserved_points=10,
         refresh_seconds=600,
         hide_names_in_notifications=True,
-        default_preset="webinar",
     )
     assert page.desktop.on_close.currentText() == "Keep running in the tray"
     assert page.look.look.key == "dark"
     assert page.points.reserved.value() == 10
     assert page.points.refresh.value == 600
     assert page.privacy.hide_names.isChecked()
-    assert page.new_meetings.preset.value == "webinar"
 
 
 def test_a_value_of_a_file_edited_by_hand_is_shown_and_stays(
-    qtbot: QtBot, theme: Theme, icons: Icons
+    qtbot: QtBot, theme: Theme, icons: Icons, presets: PresetBook
 ) -> None:
-    odd = Preferences(refresh_seconds=45, clear_host_link_seconds=90, default_preset="gone")
+    odd = Preferences(refresh_seconds=45, clear_host_link_seconds=90, remind_before_end_minutes=7)
     preferences = CurrentPreferences(odd)
-    page = SettingsPage(theme, icons, preferences, tray=True)
+    page = SettingsPage(theme, icons, preferences, presets, tray=True)
     qtbot.addWidget(page)
     assert page.points.refresh.value == 45
     assert page.points.refresh.currentText().startswith("45 second")
     assert page.privacy.clear_after.value == 90
-    assert page.new_meetings.preset.value == "consult"
+    assert page.desktop.before_end.value == 7
+    assert page.desktop.before_end.currentText() == "7 minutes"
     assert preferences.now == odd
 
 
 def test_without_a_tray_its_settings_are_not_there(
-    qtbot: QtBot, theme: Theme, icons: Icons, preferences: CurrentPreferences
+    qtbot: QtBot,
+    theme: Theme,
+    icons: Icons,
+    preferences: CurrentPreferences,
+    presets: PresetBook,
 ) -> None:
-    page = SettingsPage(theme, icons, preferences, tray=False)
+    page = SettingsPage(theme, icons, preferences, presets, tray=False)
     qtbot.addWidget(page)
     page.show()
-    assert not page.desktop.isVisible()
+    assert not page.desktop.tray_click.isVisible()
+    assert page.desktop.before_end.isVisible()  # what is told need not come from a tray
     assert page.privacy.isVisible()
 
 

@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.ports import BeforeSending, Shelved
+from whereby_desktop.meetings.past_meeting import PastMeeting
+from whereby_desktop.meetings.ports import BeforeSending, Shelved, UnfinishedCreate
+from whereby_desktop.meetings.preset_list import PresetList
 from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.secret import Secret
@@ -79,12 +81,29 @@ class Memory:
 
     async def remember(self, remembered: Remembered) -> None: ...
 
-    async def begin_create(
-        self, draft: MeetingDraft, label: str, preset: str, begun_at: datetime
-    ) -> int:
+    async def add_history(self, past: Sequence[PastMeeting]) -> None: ...
+
+    async def leave_history(self, meeting_ids: Sequence[str]) -> None: ...
+
+    async def forget(self, meeting_ids: Sequence[str]) -> None: ...
+
+    async def begin_create(self, begun: UnfinishedCreate) -> int:
         return 1
 
     async def end_create(self, entry: int) -> None: ...
+
+
+class Presets:
+    """Those of the program, until they are changed."""
+
+    def __init__(self) -> None:
+        self._kept = PresetList()
+
+    async def load(self) -> PresetList:
+        return self._kept
+
+    async def save(self, presets: PresetList) -> None:
+        self._kept = presets
 
 
 async def book_of(meetings: Sequence[Meeting], clock: StandingClock) -> tuple[MeetingBook, Server]:

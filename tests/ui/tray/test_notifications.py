@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from tests.fixtures.notification_server import NotificationServer, notification_server
 from tests.fixtures.private_bus import PrivateBus
-from tests.ui.tray.rooms import room
+from tests.ui.tray.rooms import MINUTE, NOW, room
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.quota import Quota
+from whereby_desktop.meetings.reminders import Ending, Reminder
 from whereby_desktop.preferences import AfterCreate, Preferences
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.link_kind import LinkKind
@@ -235,3 +236,81 @@ def test_ended_rooms() -> None:
 
 def _text(meeting: Meeting, now: datetime) -> str:
     return copied_words(meeting, LinkKind.HOST, now, hide_names=False).text
+
+
+def _ends(number: int, minutes: int = 5) -> Reminder:
+    return Reminder(room(number, NOW + minutes * MINUTE, prefix="support-"), Ending.ROOM)
+
+
+async def test_a_reminder_has_buttons(
+    notifier: Notifier, server: NotificationServer, own_tray: TrayWithMessages
+) -> None:
+    heard: list[tuple[str, str]] = []
+    notifier.extend_wished.connect(lambda each: heard.append(("extend", each)))
+    notifier.open_wished.connect(lambda each: heard.append(("open", each)))
+    notifier.copy_wished.connect(lambda each: heard.append(("copy", each)))
+    own_tray.open_wished.connect(lambda: heard.append(("window", "")))
+    notifier.remind([_ends(2)], NOW)
+    shown = await server.next()
+    assert re.fullmatch(r"Room ends in \d minute\S*", shown.title)
+    assert shown.text.startswith("support-723a… ends at ")
+    assert shown.buttons == {
+        "default": "Open Whereby Desktop",
+        "extend": "Extend…",
+        "open": "Open",
+        "copy": "Copy link",
+    }
+    for key in ("extend", "open", "copy", "default", "nonsense"):
+        server.press(shown.number, key)
+    notifier.remind([_ends(3)], NOW)
+    await server.next()  # by now all that was sent before has come
+    assert heard == [("extend", "2"), ("open", "2"), ("copy", "2"), ("window", "")]
+
+
+async def test_several_reminders_are_one_notification(
+    notifier: Notifier, server: NotificationServer
+) -> None:
+    heard: list[str] = []
+    notifier.extend_wished.connect(heard.append)
+    host = Reminder(room(4, NOW - 50 * MINUTE), Ending.HOST_RIGHTS)
+    notifier.remind([_ends(2), host, _ends(3)], NOW)
+    rooms, rights = await server.next(), await server.next()
+    assert re.fullmatch(r"2 room\S* end within \d min", rooms.title)
+    assert len(rooms.text.splitlines()) == 2
+    assert list(rooms.buttons) == ["default"]
+    assert rights.title.startswith("Host rights end in ")
+    assert rights.buttons["extend"] == "Extend…"
+    server.press(rooms.number, "extend")
+    server.press(rights.number, "extend")
+    notifier.remind([_ends(3)], NOW)
+    await server.next()
+    assert heard == ["4"]
+
+
+async def test_reminders_hide_names_too(
+    notifier: Notifier, server: NotificationServer, preferences: CurrentPreferences
+) -> None:
+    preferences.change(hide_names_in_notifications=True)
+    notifier.remind([_ends(2)], NOW)
+    shown = await server.next()
+    assert shown.title.startswith("A room ends in ")
+    assert "723a" not in shown.text
+
+
+@pytest.mark.parametrize("tray", [True, False])
+async def test_a_reminder_without_a_service(
+    notifier: Notifier,
+    own_tray: TrayWithMessages,
+    monkeypatch: pytest.MonkeyPatch,
+    tray: bool,
+) -> None:
+    monkeypatch.setattr(TrayWithMessages, "available", tray)
+    unshown: list[tuple[str, str]] = []
+    notifier.reminder_unshown.connect(lambda words, each: unshown.append((words.title, each)))
+    notifier.remind([_ends(2)], NOW)
+    notifier.remind([_ends(2), _ends(3)], NOW)
+    while notifier._background.running("notification"):  # noqa: SLF001 - nothing else tells
+        await notifier._background.finish("notification")  # noqa: SLF001
+    titles = [title for title, _ in own_tray.messages]
+    assert len(titles) == (2 if tray else 0)
+    assert [each for _, each in unshown] == ([] if tray else ["2", ""])

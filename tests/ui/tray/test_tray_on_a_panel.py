@@ -31,6 +31,8 @@ async def test_menu_says_what_can_be_done(tray: RunningTray, host: StatusNotifie
         "Support call, 30 min",
         "Group lesson",
         "Webinar with viewers",
+        "",
+        "Edit presets…",
     ]
 
 
@@ -150,7 +152,7 @@ async def test_line_that_has_gone_copies_nothing(
     assert await tray.says() == ["copy", "2", "guest"]
 
 
-async def test_default_preset_follows_the_settings(
+async def test_default_preset_follows_the_list_of_presets(
     tray: RunningTray, host: StatusNotifierHost
 ) -> None:
     await tray.do("rooms", THREE)

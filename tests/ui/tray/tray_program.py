@@ -15,7 +15,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.gauge.fakes import FakeMeter
-from tests.ui.tray.rooms import NOW, StandingClock, book_of, room
+from tests.ui.tray.rooms import NOW, Presets, StandingClock, book_of, room
+from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.paths import resources
 from whereby_desktop.preferences import Preferences, TrayClick
@@ -40,6 +41,7 @@ class TrayProgram:
         theme.apply()
         self._preferences = CurrentPreferences(Preferences())
         self._clock = StandingClock()
+        self._presets = PresetBook(Presets())
         self._meter = FakeMeter(_ANSWERED)
         self._tray = Tray(theme, Icons(theme), self._preferences)
         for name in ("create", "copy", "open", "settings", "quit"):
@@ -66,7 +68,7 @@ class TrayProgram:
                 rooms = [room(n, NOW + timedelta(minutes=minutes)) for n, minutes in values[0]]
                 book, self._server = await book_of(rooms, self._clock)
                 self._book = book
-                self._tray.set_book(book, self._meter, self._clock)
+                self._tray.set_book(book, self._meter, self._clock, self._presets)
             case "now rooms":
                 self._server.rooms = [
                     room(n, NOW + timedelta(minutes=minutes)) for n, minutes in values[0]
@@ -77,7 +79,7 @@ class TrayProgram:
             case "click":
                 self._preferences.change(tray_click=TrayClick(values[0]))
             case "preset":
-                self._preferences.change(default_preset=values[0])
+                await self._presets.change_to(self._presets.now.with_default(values[0]))
             case "look":
                 tell("there", self._tray.available)
             case "no key":

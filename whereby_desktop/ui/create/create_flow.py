@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from whereby_desktop.meetings.book import Created, MeetingBook
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import Created
 from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.meetings.draft_secrets import named
+from whereby_desktop.meetings.link_options import LinkOptions
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.presets import Preset, preset_by_key
+from whereby_desktop.meetings.presets import Preset
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
 from whereby_desktop.preferences import AfterCreate
@@ -16,17 +19,23 @@ from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
 
-CREATE_TASK, FORM_TASK = "create", "create by form"
+CREATE_TASK, FORM_TASK, KEEP_TASK = "create", "create by form", "keep secrets"
 log = logging.getLogger(__name__)
 _ADDRESS = "https://your-organisation.whereby.com/"
 
 
 class CreateFlow(QObject):
-    """Opens the form, or creates at once from a preset. `created` carries the outcome."""
+    """Opens the form, or creates at once from a preset. `created` carries the outcome.
+
+    `save_as_wished` carries the Preset, without a name yet, that the form is to be kept as.
+    """
 
     created = Signal(Created)
+    save_as_wished = Signal(object)
 
     def __init__(self, desk: Desk, book: MeetingBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +49,12 @@ class CreateFlow(QObject):
 
     def duplicate(self, meeting_id: str) -> None:
         """The form filled as that meeting was; made elsewhere, as the default preset is."""
-        known = self._book.get(meeting_id)
+        known = self._book.recall(meeting_id)
         if known is None:
             return
         dialog = self._form()
         if known.remembered and known.remembered.draft:
-            dialog.fill_from(known.remembered.draft, known.label)
+            dialog.fill_from(known.remembered.draft, known.label, known.link_options)
         else:
             dialog.fill(self._preset(""))
         dialog.open()
@@ -55,14 +64,16 @@ class CreateFlow(QObject):
         preset = self._preset(preset_key)
         draft = preset.draft(self._desk.clock.now())
         self._desk.window.status.show_passing(self.tr("Creating…"), icon="wait", tone="text2")
-        self._desk.background.start(self._create(draft, "", preset.key), name=CREATE_TASK)
+        self._desk.background.start(
+            self._create(draft, "", preset.key, preset.link_options), name=CREATE_TASK
+        )
 
     def close(self) -> None:
         if self._dialog is not None:
             self._dialog.reject()
 
     def _preset(self, key: str) -> Preset:
-        return preset_by_key(key or self._desk.preferences.now.default_preset)
+        return self._desk.presets.now.chosen(key)
 
     def _form(self) -> "NewMeetingDialog":
         # The form is 40 modules and 1 MiB: imported when it is first opened.
@@ -75,16 +86,19 @@ class CreateFlow(QObject):
             desk.icons,
             desk.clock,
             desk.meter,
-            self._address(),
+            self.address,
             desk.window,
+            presets=desk.presets,
             after_create=desk.preferences.now.after_create,
         )
         self._dialog = dialog
         dialog.create_requested.connect(
-            lambda draft, label, preset: desk.background.start(
-                self._create_from_form(dialog, draft, label, preset), name=FORM_TASK
+            lambda draft, label, preset, options: desk.background.start(
+                self._create_from_form(dialog, self._create(draft, label, preset, options)),
+                name=FORM_TASK,
             )
         )
+        dialog.save_as_wished.connect(self.save_as_wished)
         dialog.rejected.connect(self._cancelled)
         dialog.finished.connect(lambda _result: self._form_closed(dialog))
         return dialog
@@ -104,7 +118,8 @@ class CreateFlow(QObject):
             self._dialog = None
         dialog.deleteLater()
 
-    def _address(self) -> str:
+    @property
+    def address(self) -> str:
         """The organisation's own address, as its rooms have it."""
         for known in self._book.all()[:1]:
             url, name = known.meeting.room_url, known.meeting.room_name
@@ -113,11 +128,11 @@ class CreateFlow(QObject):
         return _ADDRESS
 
     async def _create_from_form(
-        self, dialog: "NewMeetingDialog", draft: MeetingDraft, label: str, preset: str
+        self, dialog: "NewMeetingDialog", creating: "Coroutine[None, None, None]"
     ) -> None:
         dialog.set_creating(True)
         try:
-            await self._create(draft, label, preset)
+            await creating
         except TroubleError as error:
             if self._dialog is not dialog:
                 raise  # the form was closed meanwhile: it is said in the window
@@ -126,6 +141,7 @@ class CreateFlow(QObject):
                 dialog.reject()  # Check is offered in the window; a second Create must not be
                 raise
             said = say(error.trouble)
+            dialog.form.set_kept_names(())  # what the keyring did not give has to be entered
             dialog.show_trouble(
                 said.title, f"{said.text} {said.small}".strip(), error.trouble.field
             )
@@ -137,21 +153,29 @@ class CreateFlow(QObject):
             if self._dialog is dialog:
                 dialog.accept()
 
-    async def _create(self, draft: MeetingDraft, label: str, preset: str) -> None:
-        created = await self._book.create(draft, label=label, preset=preset)
+    async def _create(
+        self, draft: MeetingDraft, label: str, preset: str, link_options: LinkOptions
+    ) -> None:
+        draft = named(await self._desk.kept_secrets.complete(draft))
+        created = await self._book.create(
+            draft, label=label, preset=preset, link_options=link_options
+        )
+        # For the next one like it; what came of this one does not wait for a keyring.
+        self._desk.background.start(self._desk.kept_secrets.keep(draft), name=KEEP_TASK)
         await self.hand_over(created)
 
     async def hand_over(self, created: Created) -> None:
         """Copies what the person wants copied and says so."""
-        meeting = created.known.meeting
+        known = created.known
         wish = self._desk.preferences.now.after_create
-        host_link = await self._host_link(meeting) if wish is AfterCreate.COPY_HOST else None
+        host_link = await self._host_link(known.meeting) if wish is AfterCreate.COPY_HOST else None
         if host_link is not None:
             seconds = self._desk.preferences.now.clear_host_link_seconds
-            self._desk.clipboard.copy_secret(host_link, seconds)
+            link = known.link_options.joined_to_secret(host_link)
+            self._desk.clipboard.copy_secret(link, seconds)
         elif wish is not AfterCreate.NOTHING:
             wish = AfterCreate.COPY_GUEST
-            self._desk.clipboard.copy(meeting.room_url)
+            self._desk.clipboard.copy(known.guest_link)
         self._desk.window.status.show_passing(self._words(created, wish))
         self.created.emit(created)
 

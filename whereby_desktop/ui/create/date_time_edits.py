@@ -1,18 +1,19 @@
 """The fields for a date and a time, in the locale's own form."""
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QRect, QSize, Qt, QTime
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QTimeEdit, QWidget
 
 from whereby_desktop.ui.create.date_words import date_format, time_format
 from whereby_desktop.ui.create.end_calendar import EndCalendar
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.wheel_scrolls_page import WheelScrollsPage
 
 _WIDEST = QTime(20, 58)
 
 
-class EndDateEdit(QDateEdit):
+class EndDateEdit(WheelScrollsPage, QDateEdit):
     """A date with a calendar to pick from. The year shows where it is not this one."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -38,9 +39,6 @@ class EndDateEdit(QDateEdit):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the wheel scrolls the form
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -70,7 +68,7 @@ class EndDateEdit(QDateEdit):
         self.lineEdit().setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
 
 
-class EndTimeEdit(QTimeEdit):
+class EndTimeEdit(WheelScrollsPage, QTimeEdit):
     """Hours and minutes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -93,9 +91,6 @@ class EndTimeEdit(QTimeEdit):
             self.setProperty("invalid", invalid)
             self.style().unpolish(self)
             self.style().polish(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the wheel scrolls the form
 
 
 def _height(field: QWidget) -> int:

@@ -15,7 +15,7 @@ _GAP = 8
 
 
 class Disclosure(QAbstractButton):
-    """Checked means open. Name, contents and summary share a line, or the contents go below."""
+    """Checked means open. Name, contents and summary share a line; what does not fit goes below."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,13 +49,16 @@ class Disclosure(QAbstractButton):
         return QSize(width, self._line)
 
     def minimumSizeHint(self) -> QSize:
-        width = self._left + self._name_width + self._gap + self._summary_width
-        return QSize(width, self._line)
+        return QSize(self._left + self._name_width, self._line)
 
     def heightForWidth(self, width: int) -> int:
         if width >= self.sizeHint().width():
             return self._line
         return self._line + self._below(width).height()
+
+    def _beside(self, width: int) -> bool:
+        """Whether the summary has room beside the name."""
+        return width >= self._left + self._name_width + self._gap + self._summary_width
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -65,16 +68,17 @@ class Disclosure(QAbstractButton):
         painter.setPen(self._ink("text"))
         painter.drawText(self._mirror(line), _START, self.text())
         painter.setFont(self._theme.font("small"))
-        painter.setPen(self._ink("text2"))
-        end = QRect(self.width() - self._summary_width, 0, self._summary_width, self._line)
-        painter.drawText(self._mirror(end), _START, self._summary)
+        if self._beside(self.width()):
+            painter.setPen(self._ink("text2"))
+            end = QRect(self.width() - self._summary_width, 0, self._summary_width, self._line)
+            painter.drawText(self._mirror(end), _START, self._summary)
         painter.setPen(self._ink("text3"))
         if self.width() >= self.sizeHint().width():
             line.setLeft(self._left + self._name_width + self._gap)
             painter.drawText(self._mirror(line), _START, self._contents)
         else:
             below = self._below(self.width())
-            painter.drawText(self._mirror(below), _WRAPPED, self._contents)
+            painter.drawText(self._mirror(below), _WRAPPED, self._words_below(self.width()))
 
     def _paint_chevron(self, painter: QPainter) -> None:
         side = self._theme.px(16)
@@ -93,7 +97,10 @@ class Disclosure(QAbstractButton):
 
     def _below(self, width: int) -> QRect:
         room = QRect(self._left, self._line, max(1, width - self._left), 10_000)
-        return self._small.boundingRect(room, _WRAPPED, self._contents)
+        return self._small.boundingRect(room, _WRAPPED, self._words_below(width))
+
+    def _words_below(self, width: int) -> str:
+        return self._contents if self._beside(width) else f"{self._contents}\n{self._summary}"
 
     @property
     def _small(self) -> QFontMetrics:

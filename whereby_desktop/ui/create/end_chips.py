@@ -22,7 +22,7 @@ class EndChips(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._chips: dict[str, Button] = {}
-        row = FlowLayout(self, gap=theme.px(6), line_gap=theme.px(6))
+        row = FlowLayout(self, gap=theme.px(5), line_gap=theme.px(6))
         for key in _KEYS:
             chip = Button(theme, icons, key, kind="chip", size="small", parent=self)
             chip.setCheckable(True)

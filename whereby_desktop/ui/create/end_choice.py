@@ -1,15 +1,17 @@
-"""What the user chose as the end: so long from now, the next round hour, or a date and a time."""
+"""What was chosen as the end: so long from now, a time of day, or a date and a time."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 
+from whereby_desktop.meetings.presets import Ends, Lasting, UntilTime
 from whereby_desktop.ui.create.wall_time import WallTime, in_zone, utc, wall_time
 
 _ROUND_HOURS = (18, 22)
 _TOMORROW_HOUR = 12
 _ENOUGH = timedelta(minutes=30)  # a round time nearer than that is no help
+_MINUTE, _DAY = timedelta(minutes=1), timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,34 @@ class At:
         return reading.second if self.second and reading.second else reading.first
 
 
-EndChoice = After | NextRound | At
+@dataclass(frozen=True, slots=True)
+class Until:
+    """A time of day as a preset has it, in this computer's zone; tomorrow's once it has passed."""
+
+    ends: UntilTime
+
+    def end(self, now: datetime, _zone: QTimeZone) -> datetime:
+        return self.ends.end(now)
+
+
+EndChoice = After | NextRound | Until | At
+
+
+def choice_of(ends: Ends) -> EndChoice:
+    return After(ends.lasts) if isinstance(ends, Lasting) else Until(ends)
+
+
+def ends_of(choice: EndChoice, now: datetime, zone: QTimeZone) -> Ends:
+    """How a preset says the same: a time of day for what ends within a day."""
+    if isinstance(choice, After):
+        return Lasting(choice.lasts)
+    if isinstance(choice, Until):
+        return choice.ends
+    end = choice.end(now, zone)
+    if end - now > _DAY:
+        return Lasting(-((now - end) // _MINUTE) * _MINUTE)  # whole minutes, rounded up
+    here = end.astimezone()  # without a zone: this computer's
+    return UntilTime(time(here.hour, here.minute))
 
 
 def at(moment: datetime, zone: QTimeZone, *, seconds: bool = False) -> At:

@@ -6,9 +6,18 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDate, QDateTime, QEvent, QSignalBlocker, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from whereby_desktop.meetings.presets import Ends
 from whereby_desktop.ui.create import end_chips, end_words
 from whereby_desktop.ui.create.date_time_edits import EndDateEdit, EndTimeEdit
-from whereby_desktop.ui.create.end_choice import After, At, EndChoice, NextRound, at
+from whereby_desktop.ui.create.end_choice import (
+    After,
+    At,
+    EndChoice,
+    NextRound,
+    at,
+    choice_of,
+    ends_of,
+)
 from whereby_desktop.ui.create.field_note import FieldNote, Fix
 from whereby_desktop.ui.create.wall_time import in_zone
 from whereby_desktop.ui.create.zone_combo import ZoneCombo
@@ -83,6 +92,15 @@ class EndField(QWidget):
     def blocked(self) -> bool:
         """The reading names no moment: it is skipped, or its zone is not known."""
         return bool(self._own_problem()) and not self._doubled
+
+    @property
+    def ends(self) -> Ends:
+        """The same for a preset."""
+        return ends_of(self._choice, self._now(), self.zone.zone)
+
+    def set_ends(self, ends: Ends) -> None:
+        """As a preset says it. A time of day is tomorrow's once it has passed."""
+        self._set(choice_of(ends))
 
     def set_lasts(self, lasts: timedelta) -> None:
         self._set(After(lasts))

@@ -67,11 +67,18 @@ class FieldNote(QWidget):
     def show_hint(self, text: str, fixes: Sequence[Fix] = ()) -> None:
         self._show(text, "", fixes)
 
-    def show_problem(self, text: str, fixes: Sequence[Fix] = (), *, warning: bool = False) -> None:
-        """Says it to a screen reader, too, when it was not there before."""
+    def show_problem(
+        self,
+        text: str,
+        fixes: Sequence[Fix] = (),
+        *,
+        warning: bool = False,
+        quiet: bool = False,
+    ) -> None:
+        """Says it to a screen reader, too, when it was not there before; not if it is `quiet`."""
         new = text != self.text
         self._show(text, "warn" if warning else "danger", fixes)
-        if new and self.window().isVisible():
+        if new and not quiet and self.window().isVisible():
             announce(self, text, urgent=not warning)
 
     def clear(self) -> None:

@@ -1,25 +1,31 @@
 """Every field of a meeting to be made, checked on each change."""
 
+import secrets
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QSize, QTimeZone, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.draft_rules import Field, Problem, blocking, problems
+from whereby_desktop.meetings.draft_secrets import names_wanted
+from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.ports import Clock
-from whereby_desktop.meetings.presets import Preset
+from whereby_desktop.meetings.preset_book import PresetBook
+from whereby_desktop.meetings.presets import Preset, preset_of
+from whereby_desktop.ui.announce import announce
 from whereby_desktop.ui.create.advanced_section import AdvancedSection
 from whereby_desktop.ui.create.end_field import EndField
-from whereby_desktop.ui.create.form_row import FormRows
+from whereby_desktop.ui.create.form_row import FormRows, LabelColumn
 from whereby_desktop.ui.create.label_field import LabelField
 from whereby_desktop.ui.create.links_field import LinksField
 from whereby_desktop.ui.create.lock_field import LockField
 from whereby_desktop.ui.create.mode_field import ModeField
 from whereby_desktop.ui.create.pattern_field import PatternField
 from whereby_desktop.ui.create.prefix_field import PrefixField
-from whereby_desktop.ui.create.preset_field import PresetField
+from whereby_desktop.ui.create.preset_row import PresetRow
 from whereby_desktop.ui.create.problem_words import problem_words
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
@@ -28,10 +34,15 @@ _HOUR = timedelta(hours=1)
 
 
 class MeetingForm(QWidget):
-    """`checked` follows each check; `opened` each opening of the advanced part."""
+    """`checked` follows each check; `opened` each opening of the advanced part.
+
+    `save_as_wished` carries the Preset that makes meetings like this one, with a fresh key and
+    without a name. Its secret parts are still in it.
+    """
 
     checked = Signal()
     opened = Signal()
+    save_as_wished = Signal(object)
 
     def __init__(
         self,
@@ -41,39 +52,61 @@ class MeetingForm(QWidget):
         zone: QTimeZone,
         address: str,
         *,
+        presets: PresetBook,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._clock = theme, clock
         self._filling = False
-        self.preset = PresetField(theme, icons, self)
+        self._kept: Collection[str] = ()
+        self._options = NO_OPTIONS
+        column = LabelColumn(theme)
+        self.presets = PresetRow(theme, icons, presets, self)
+        self.preset = self.presets.field
         self.label = LabelField(theme, icons, self)
         self.end = EndField(theme, icons, clock.now, zone, self)
         self.prefix = PrefixField(theme, icons, self)
         self.pattern = PatternField(theme, icons, address, self)
         self.mode = ModeField(theme, icons, self)
-        self.lock = LockField(theme, self)
+        self.lock = LockField(theme, icons, self)
         self.links = LinksField(theme, self)
-        self.advanced = AdvancedSection(theme, icons, self)
-        self._lay_out()
-        self.preset.picked.connect(self.fill)
+        self.advanced = AdvancedSection(theme, icons, column, MeetingDraft(self.end.end), self)
+        self._lay_out(column)
+        self.preset.chosen.connect(self.fill)
+        self.presets.save_as.clicked.connect(self.save_as)
         for part in (self.end, self.prefix, self.pattern, self.mode, self.lock, self.links):
             part.changed.connect(self.check)
         self.advanced.changed.connect(self.check)
         self.advanced.opened.connect(self.opened)
-        theme.changed.connect(self._align)
         self._retranslate()
+        self.check()
+
+    @property
+    def link_options(self) -> LinkOptions:
+        """Those of the preset or the meeting the form was filled from."""
+        return self._options
+
+    @property
+    def kept_names(self) -> Collection[str]:
+        """Which missing secret parts the keyring is taken to have; see `draft_secrets`."""
+        return self._kept
+
+    def set_kept_names(self, names: Collection[str]) -> None:
+        """For when the keyring turns out not to have one: it has to be entered then."""
+        self._kept = names
         self.check()
 
     def fill(self, preset: Preset) -> None:
         """The preset's settings; the label stays."""
-        self._show(preset.draft(self._clock.now()))
-        self.end.set_lasts(preset.lasts)
+        self._show(preset.draft(self._clock.now()), preset.link_options)
+        self.end.set_ends(preset.ends)
         self.preset.show_preset(preset)
 
-    def fill_from(self, draft: MeetingDraft, label: str) -> None:
+    def fill_from(
+        self, draft: MeetingDraft, label: str, link_options: LinkOptions = NO_OPTIONS
+    ) -> None:
         """The same settings again. An end that has passed becomes one hour from now."""
-        self._show(draft)
+        self._show(draft, link_options)
         if draft.end <= self._clock.now():
             self.end.set_lasts(_HOUR)
         else:
@@ -82,19 +115,34 @@ class MeetingForm(QWidget):
         self.preset.show_preset(None)
 
     def draft(self) -> MeetingDraft:
-        """What the form says now, right or wrong."""
-        return MeetingDraft(
+        """What the form says now, right or wrong. A secret the keyring has is empty in it."""
+        common = MeetingDraft(
             end=self.end.end,
             prefix=self.prefix.prefix,
             pattern=self.pattern.pattern,
             mode=self.mode.mode,
             locked=self.lock.locked,
-            viewer_mode=self.advanced.viewers.isChecked(),
-            recording=self.advanced.recording.value,
-            live_transcription=self.advanced.transcription.value,
-            streaming=self.advanced.streaming.value,
             host_link=self.links.host.isChecked(),
             viewer_link=self.links.viewer.isChecked(),
+        )
+        return self.advanced.applied_to(common)
+
+    def save_as(self) -> None:
+        """Offers these settings as a preset, or goes to what has to be mended first."""
+        self.settle()
+        found = [each for each in blocking(self._problems()) if each.field is not Field.END]
+        if found:
+            announce(self, problem_words(found[0]).text, urgent=True)
+            self._focus_problem(found[0])
+            return
+        self.save_as_wished.emit(
+            preset_of(
+                self.draft(),
+                key=secrets.token_hex(6),
+                name="",
+                ends=self.end.ends,
+                link_options=self._options,
+            )
         )
 
     def settle(self) -> None:
@@ -119,43 +167,38 @@ class MeetingForm(QWidget):
             self.end.focus_problem()
             return self.end
         found = blocking(self._problems())
-        return self.focus_field(found[0].field) if found else None
+        return self._focus_problem(found[0]) if found else None
 
     def focus_field(self, field: Field) -> QWidget:
         """Moves the focus there and returns the widget, for scrolling to it."""
-        fields: dict[Field, QWidget] = {
-            Field.PREFIX: self.prefix,
-            Field.END: self.end,
-            Field.PATTERN: self.pattern,
-            Field.MODE: self.mode,
-            Field.RECORDING: self.advanced.recording,
-            Field.LIVE_TRANSCRIPTION: self.advanced.transcription,
-            Field.STREAMING: self.advanced.streaming,
-        }
-        widget = fields[field]
-        if self.advanced.isAncestorOf(widget):
-            self.advanced.header.setChecked(True)
         if field is Field.END:
             self.end.focus_problem()
-        else:
-            widget.setFocus()
+            return self.end
+        fields: dict[Field, QWidget] = {
+            Field.PREFIX: self.prefix,
+            Field.PATTERN: self.pattern,
+            Field.MODE: self.mode,
+        }
+        widget = self.advanced.field(field) or fields[field]
+        widget.setFocus()
         return widget
 
     def check(self) -> None:
         """Says beside each field what is wrong with it."""
         if self._filling:
             return
-        forced = self.advanced.viewers.isChecked()
+        forced = self.draft().viewer_mode
         self.mode.set_forced(forced)
         self.lock.set_forced(forced)
         first: dict[Field, Problem] = {}
-        for problem in self._problems():
+        found = self._problems()
+        for problem in found:
             first.setdefault(problem.field, problem)
         self._show_end_problem(first.get(Field.END))
         self.prefix.show_problem(first.get(Field.PREFIX))
         self.pattern.show_problem(first.get(Field.PATTERN))
         self.mode.show_problem(first.get(Field.MODE))
-        self.advanced.show_problem(first.get(Field.STREAMING))
+        self.advanced.show_problems(found)
         self.pattern.preview.show_name(
             self.prefix.prefix, self.pattern.pattern, readable=Field.PREFIX not in first
         )
@@ -172,7 +215,11 @@ class MeetingForm(QWidget):
         super().changeEvent(event)
 
     def _problems(self) -> list[Problem]:
-        return problems(replace(self.draft(), prefix=self.prefix.typed), self._clock.now())
+        draft = replace(self.draft(), prefix=self.prefix.typed)
+        return problems(draft, self._clock.now(), self._kept)
+
+    def _focus_problem(self, problem: Problem) -> QWidget:
+        return self.advanced.focus_problem(problem) or self.focus_field(problem.field)
 
     def _show_end_problem(self, problem: Problem | None) -> None:
         if problem is None:
@@ -183,8 +230,9 @@ class MeetingForm(QWidget):
             words.text, words.fix, lambda: self.end.set_lasts(_HOUR), warning=problem.warning
         )
 
-    def _show(self, draft: MeetingDraft) -> None:
+    def _show(self, draft: MeetingDraft, link_options: LinkOptions) -> None:
         self._filling = True
+        self._kept, self._options = names_wanted(draft), link_options
         self.prefix.set_prefix(draft.prefix)
         self.pattern.set_pattern(draft.pattern)
         self.advanced.show_draft(draft)
@@ -195,14 +243,14 @@ class MeetingForm(QWidget):
         self._filling = False
         self.check()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, column: LabelColumn) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.px(12))
-        grid = QGridLayout()
-        self._rows = rows = FormRows(self._theme, grid)
+        rows = FormRows(self._theme, column)
+        layout.addLayout(rows)
         self._labels = (
-            rows.add(self.preset),
+            rows.add(self.presets),
             rows.add(self.label),
             rows.add(self.end, height=28, below=8),
             rows.add(self.prefix, below=8),
@@ -211,7 +259,6 @@ class MeetingForm(QWidget):
             rows.add(self.lock, height=24, below=4),
             rows.add(self.links, height=24, below=0),
         )
-        layout.addLayout(grid)
         layout.addWidget(self.advanced)
         layout.addStretch()
 
@@ -228,10 +275,3 @@ class MeetingForm(QWidget):
         )
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
-        self._align()
-
-    def _align(self) -> None:
-        """One column of labels, though the advanced part has a grid of its own."""
-        width = max(self._rows.label_width, self.advanced.rows.label_width)
-        self._rows.set_label_width(width)
-        self.advanced.rows.set_label_width(width)

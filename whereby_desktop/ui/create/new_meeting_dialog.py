@@ -1,23 +1,26 @@
 """The dialog in which a meeting is made."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, QTimeZone, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.draft_rules import Field
+from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.ports import Clock, PointsMeter
+from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.meetings.presets import Preset
 from whereby_desktop.preferences import AfterCreate
 from whereby_desktop.ui.announce import announce
-from whereby_desktop.ui.create.form_scroll import FormScroll
 from whereby_desktop.ui.create.meeting_form import MeetingForm
 from whereby_desktop.ui.create.price_footer import PriceFooter
 from whereby_desktop.ui.create.trouble_banner import TroubleBanner
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
-from whereby_desktop.ui.widgets.buttons import Button
-from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
+from whereby_desktop.ui.widgets.form_dialog import FormDialog
+from whereby_desktop.ui.widgets.form_scroll import FormScroll
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH = 520
 # What a server's answer may call a field contains one of these words.
@@ -32,16 +35,18 @@ _FIELD_WORDS = {
 }
 
 
-class NewMeetingDialog(QDialog):
+class NewMeetingDialog(FormDialog):
     """Asks for a meeting and hands over its draft; what becomes of it is told to it from outside.
 
-    `create_requested` carries the MeetingDraft, the label and the preset's key ("" for none). A
-    draft that is handed over has no blocking problems. The dialog stays open until it is accepted
-    from outside. `address` is the beginning of the rooms' addresses, with its last slash;
-    `after_create` is what the button promises.
+    `create_requested` carries the MeetingDraft, the label, the preset's key ("" for none) and the
+    LinkOptions. A draft that is handed over has no blocking problems; secret parts that the keyring
+    has are empty in it. `save_as_wished` carries a Preset, see MeetingForm. The dialog stays open
+    until it is accepted from outside. `address` is the beginning of the rooms' addresses, with its
+    last slash; `after_create` is what the button promises.
     """
 
-    create_requested = Signal(object, str, str)
+    create_requested = Signal(object, str, str, object)
+    save_as_wished = Signal(object)
 
     def __init__(
         self,
@@ -52,23 +57,22 @@ class NewMeetingDialog(QDialog):
         address: str,
         parent: QWidget | None = None,
         *,
+        presets: PresetBook,
         zone: QTimeZone | None = None,
         after_create: AfterCreate = AfterCreate.COPY_GUEST,
     ) -> None:
-        super().__init__(parent)
-        self._after = after_create
-        self._theme, self._clock = theme, clock
+        super().__init__(theme, _WIDTH, parent)
+        self._after, self._clock = after_create, clock
         self._creating = False
-        self._wanted = 0  # the height the form asked for last
         self.banner = TroubleBanner(theme, icons, self)
-        self.form = MeetingForm(
-            theme, icons, clock, zone or QTimeZone.systemTimeZone(), address, parent=self
-        )
-        self._scroll = FormScroll(theme, self.form, self)
+        zone = zone or QTimeZone.systemTimeZone()
+        self.form = MeetingForm(theme, icons, clock, zone, address, presets=presets, parent=self)
+        scroll, footer = FormScroll(theme, self.form, self), DialogFooter(theme, self)
         self.price = PriceFooter(theme, clock, meter, self)
-        self.cancel = Button(theme, icons, "-", parent=self)
-        self.create_button = Button(theme, icons, "-", icon="link", kind="primary", parent=self)
-        self._lay_out()
+        self.cancel = WrappingButton(theme, icons, parent=self)
+        self.create_button = WrappingButton(theme, icons, "link", kind="primary", parent=self)
+        footer.arrange((self.price,), (self.cancel, self.create_button))
+        self._stack(scroll, footer, self.banner)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._minute_passed)
@@ -77,18 +81,19 @@ class NewMeetingDialog(QDialog):
         self.form.checked.connect(self._dress)
         self.form.checked.connect(self._grow)
         self.form.opened.connect(self._grow)
+        self.form.save_as_wished.connect(self.save_as_wished)
         self.price.changed.connect(self._dress)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.request)
         self._retranslate()
-        self.form.prefix.setFocus()
+        self._begin_at(self.form.prefix.edit)
 
     def fill(self, preset: Preset) -> None:
         self.form.fill(preset)
 
-    def fill_from(self, draft: MeetingDraft, label: str) -> None:
+    def fill_from(
+        self, draft: MeetingDraft, label: str, link_options: LinkOptions = NO_OPTIONS
+    ) -> None:
         """For a duplicate: the same settings again."""
-        self.form.fill_from(draft, label)
+        self.form.fill_from(draft, label, link_options)
 
     def draft(self) -> MeetingDraft:
         """What the form says now; it may still have problems."""
@@ -107,7 +112,10 @@ class NewMeetingDialog(QDialog):
             return
         self.banner.hide()
         self.create_requested.emit(
-            self.form.draft(), self.form.label.label, self.form.preset.preset_key
+            self.form.draft(),
+            self.form.label.label,
+            self.form.preset.preset_key,
+            self.form.link_options,
         )
 
     def set_creating(self, creating: bool) -> None:
@@ -132,17 +140,10 @@ class NewMeetingDialog(QDialog):
         else:
             self.create_button.setFocus()
 
-    def setVisible(self, visible: bool) -> None:
-        super().setVisible(visible)
-        if visible:  # Qt has selected everything: the next key would wipe out the prefix
-            self.form.prefix.edit.end(False)
-
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self.form.refresh()
+        super().showEvent(event)
         self._await_minute()
-        self._wanted = 0
-        self._grow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -153,15 +154,6 @@ class NewMeetingDialog(QDialog):
             self._retranslate()
         super().changeEvent(event)
 
-    def sizeHint(self) -> QSize:
-        width = max(self._theme.px(_WIDTH), self.minimumSizeHint().width())
-        footer = max(self._footer.heightForWidth(width), self._footer.minimumHeight())
-        height = self._scroll.height_for(width) + footer + 1
-        if not self.banner.isHidden():
-            height += self.banner.heightForWidth(width)
-        room = self.screen().availableGeometry()
-        return QSize(min(width, room.width()), min(height, room.height() - self._theme.px(48)))
-
     def _minute_passed(self) -> None:
         self.form.refresh()
         self._await_minute()
@@ -169,13 +161,6 @@ class NewMeetingDialog(QDialog):
     def _await_minute(self) -> None:
         now = self._clock.now()
         self._minute.start(60_050 - now.second * 1000 - now.microsecond // 1000)
-
-    def _grow(self) -> None:
-        """Grows with what the form has come to need, as far as the screen goes; never shrinks."""
-        wanted = self.sizeHint()
-        if self.isVisible() and wanted.height() > self._wanted:
-            self.resize(max(self.width(), wanted.width()), max(self.height(), wanted.height()))
-        self._wanted = wanted.height()
 
     def _dress(self) -> None:
         blocked = self.form.blocker()
@@ -201,23 +186,3 @@ class NewMeetingDialog(QDialog):
         self.setWindowTitle(self.tr("New meeting"))
         self.cancel.setText(self.tr("&Cancel"))
         self._dress()
-
-    def _lay_out(self) -> None:
-        theme = self._theme
-        self._footer = QWidget(self)
-        self._footer.setProperty("ground", "sunken")
-        self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._footer.setMinimumHeight(theme.px(60))
-        row = QHBoxLayout(self._footer)
-        row.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.price, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.create_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(self._footer)

@@ -8,6 +8,8 @@ from whereby_desktop.meetings.draft import (
     FileFormat,
     RecordingKind,
     RecordingTrigger,
+    StorageAccess,
+    StorageProvider,
     StreamingTrigger,
     TranscriptionTrigger,
 )
@@ -23,7 +25,7 @@ def as_organisation() -> str:
 def recording_kinds() -> Mapping[RecordingKind, str]:
     return {
         RecordingKind.NONE: translate("OptionWords", "Off"),
-        RecordingKind.CLOUD: translate("OptionWords", "Cloud, stored at Whereby"),
+        RecordingKind.CLOUD: translate("OptionWords", "In the cloud"),
         RecordingKind.LOCAL: translate("OptionWords", "Local, in the host’s browser"),
     }
 
@@ -65,8 +67,18 @@ def streaming_triggers() -> Mapping[StreamingTrigger, str]:
     }
 
 
-def on_off() -> Mapping[bool, str]:
-    return {True: translate("OptionWords", "On"), False: translate("OptionWords", "Off")}
+def storage_providers() -> Mapping[StorageProvider, str]:
+    return {
+        StorageProvider.WHEREBY: translate("OptionWords", "At Whereby"),
+        StorageProvider.S3: translate("OptionWords", "In my own S3 bucket"),
+    }
+
+
+def storage_accesses() -> Mapping[StorageAccess, str]:
+    return {
+        StorageAccess.ACCESS_KEY: translate("OptionWords", "With an access key"),
+        StorageAccess.ROLE: translate("OptionWords", "With a role"),
+    }
 
 
 # Qt knows these two only as those of one country.

@@ -1,4 +1,4 @@
-"""What the presets that come with the program are called, in the user's language."""
+"""What presets are called: by their own name, or as the program calls those it comes with."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -14,6 +14,10 @@ _BUILT_IN = {
 
 def preset_name(preset: Preset) -> str:
     """Its own name, where it has one."""
-    if preset.name or preset.key not in _BUILT_IN:
-        return preset.name or preset.key
-    return QCoreApplication.translate("PresetNames", str(_BUILT_IN[preset.key]))
+    return preset.name or built_in_name(preset.key) or preset.key
+
+
+def built_in_name(key: str) -> str:
+    """The name of a preset that comes with the program, in the user's language; "" for others."""
+    known = _BUILT_IN.get(key)
+    return QCoreApplication.translate("PresetNames", str(known)) if known else ""

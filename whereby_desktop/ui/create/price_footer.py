@@ -1,8 +1,8 @@
 """The price in points against what is left, always in view."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import CallKind
@@ -11,6 +11,8 @@ from whereby_desktop.ui.gauge.pulse import next_change, paused_share
 from whereby_desktop.ui.gauge.segments import SegmentBar
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
+
+_USUAL = 150
 
 
 class PriceFooter(QWidget):
@@ -22,7 +24,7 @@ class PriceFooter(QWidget):
         self, theme: Theme, clock: Clock, meter: PointsMeter, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._clock, self._meter = clock, meter
+        self._theme, self._clock, self._meter = theme, clock, meter
         self._end_subscription = _nothing
         self._subscribed = False
         self.affordable = True
@@ -34,6 +36,9 @@ class PriceFooter(QWidget):
         row.setSpacing(theme.px(12))
         row.addWidget(self._bar)
         row.addWidget(self._words, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -42,6 +47,11 @@ class PriceFooter(QWidget):
     @property
     def text(self) -> str:
         return plain(self._words.text())
+
+    def sizeHint(self) -> QSize:
+        # What is longer than the usual words wraps beside the buttons, before it goes above them.
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), self._theme.px(_USUAL)), hint.height())
 
     def refresh(self) -> None:
         quota, instant = self._meter.quota, self._clock.monotonic()

@@ -22,18 +22,9 @@ def problem_words(problem: Problem) -> ProblemWords:
         return _prefix(problem)
     if problem.rule in (Rule.END_PAST, Rule.END_SOON):
         return _end(problem)
-    if problem.rule in _STORAGE:
-        return ProblemWords(translate("ProblemWords", "Storage in your own bucket is incomplete."))
+    if problem.rule.value.startswith("storage"):
+        return ProblemWords(_storage()[problem.rule])
     return _plain()[problem.rule]
-
-
-_STORAGE = (
-    Rule.STORAGE_BUCKET,
-    Rule.STORAGE_REGION,
-    Rule.STORAGE_KEY,
-    Rule.STORAGE_ROLE,
-    Rule.STORAGE_ACCESS,
-)
 
 
 def _prefix(problem: Problem) -> ProblemWords:
@@ -58,6 +49,28 @@ def _end(problem: Problem) -> ProblemWords:
     return ProblemWords(
         translate("ProblemWords", "Ends in {0} min. You can still create it.").format(minutes)
     )
+
+
+def _storage() -> dict[Rule, str]:
+    return {
+        Rule.STORAGE_ACCESS: translate("ProblemWords", "Choose how Whereby gets into the bucket."),
+        Rule.STORAGE_BUCKET: translate("ProblemWords", "Enter the name of the bucket."),
+        Rule.STORAGE_BUCKET_FORM: translate(
+            "ProblemWords", "Enter the name only, as in my-bucket or my-bucket/calls."
+        ),
+        Rule.STORAGE_REGION: translate("ProblemWords", "Enter the region of the bucket."),
+        Rule.STORAGE_REGION_FORM: translate("ProblemWords", "A region is written like eu-west-1."),
+        Rule.STORAGE_KEY: translate("ProblemWords", "Enter the ID of the access key."),
+        Rule.STORAGE_KEY_FORM: translate("ProblemWords", "A key ID has only letters and digits."),
+        Rule.STORAGE_SECRET: translate("ProblemWords", "Enter the secret of this access key."),
+        Rule.STORAGE_SECRET_FORM: translate(
+            "ProblemWords", "A secret key has no spaces and no accents."
+        ),
+        Rule.STORAGE_ROLE: translate("ProblemWords", "Enter the ARN of the role."),
+        Rule.STORAGE_ROLE_FORM: translate(
+            "ProblemWords", "A role is written like arn:aws:iam::123456789012:role/whereby."
+        ),
+    }
 
 
 def _plain() -> dict[Rule, ProblemWords]:

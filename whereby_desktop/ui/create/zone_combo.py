@@ -3,16 +3,17 @@
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, QTimeZone, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from whereby_desktop.ui.create.zone_names import all_zones, zone_id, zone_label
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.wheel_scrolls_page import WheelScrollsPage
 
 _ID = Qt.ItemDataRole.UserRole
 
 
-class ZoneCombo(QComboBox):
+class ZoneCombo(WheelScrollsPage, QComboBox):
     """Holds one zone until somebody looks for another: listing all of them takes its time.
 
     `zone_chosen` follows each zone that was picked or typed. A text that names none is kept, and
@@ -127,9 +128,6 @@ class ZoneCombo(QComboBox):
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.fill()
         super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the wheel scrolls the form
 
     def _typed(self, _text: str) -> None:
         if self._filled:

@@ -1,6 +1,6 @@
-"""The order of the list: rooms below the heading of their stage, sorted, filtered."""
+"""The order of the list: rooms below the heading of their group, sorted, filtered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -8,7 +8,7 @@ from enum import IntEnum
 from whereby_desktop.meetings.draft import Mode
 from whereby_desktop.meetings.meeting import HOST_RIGHTS_AFTER_END, Stage
 from whereby_desktop.ui.meetings.meetings_filter import Query
-from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow, Row
+from whereby_desktop.ui.meetings.rows import Group, GroupRow, Past, RoomRow, Row
 
 _HOST_SECONDS = HOST_RIGHTS_AFTER_END.total_seconds()
 
@@ -26,7 +26,7 @@ SORTABLE = (Column.ROOM, Column.MODE, Column.LOCK, Column.STATE)
 
 @dataclass(frozen=True, slots=True)
 class Sorting:
-    """Within each stage; the stages keep their order."""
+    """Within each group; the groups keep their order."""
 
     column: Column = Column.STATE
     descending: bool = False
@@ -38,7 +38,7 @@ class Arrangement:
     turned: list[RoomRow]  # rooms that have gone to another stage
     next_turn: float  # when the next room does, in seconds since the epoch
     open_total: int  # rooms open now, shown or not
-    shown: int  # rooms that pass the query
+    shown: int  # rooms that pass the query, past ones included
 
 
 def sort_rooms(rooms: list[RoomRow], sorting: Sorting) -> None:
@@ -51,17 +51,33 @@ def sort_rooms(rooms: list[RoomRow], sorting: Sorting) -> None:
         rooms.sort(key=_by_name if by_name else _by_end, reverse=sorting.descending)
 
 
+def resorted(
+    before: Sequence[RoomRow], rooms: Mapping[str, RoomRow], sorting: Sorting
+) -> list[RoomRow]:
+    """`rooms` sorted; quick where most of them are in `before` already, which was sorted."""
+    known = set(before)
+    order = [room for room in before if rooms.get(room.meeting_id) is room]
+    order += [room for room in rooms.values() if room not in known]
+    sort_rooms(order, sorting)
+    return order
+
+
 def arrange(
-    rooms: Sequence[RoomRow], groups: dict[Stage, GroupRow], query: Query, now: datetime
+    rooms: Sequence[RoomRow],
+    past: Sequence[RoomRow],
+    groups: dict[Group, GroupRow],
+    query: Query,
+    now: datetime,
 ) -> Arrangement:
     """Puts sorted rooms in their groups. Brings `RoomRow.stage` and `GroupRow.count` up to date."""
     at = now.timestamp()
     result = Arrangement([], [], float("inf"), 0, 0)
     _bring_up_to_date(rooms, at, result)
-    shown = query.chosen(rooms, at)
-    result.shown = len(shown)
+    shown, gone = query.chosen(rooms, at), query.chosen_past(past)
+    result.shown = len(shown) + len(gone)
     for stage, group in groups.items():
-        below = [room for room in shown if room.stage is stage]
+        past_ones = stage is Past.HISTORY
+        below = gone if past_ones else [room for room in shown if room.stage is stage]
         group.count = len(below)
         if below:
             result.flat.append(group)

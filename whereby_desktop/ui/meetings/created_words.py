@@ -1,15 +1,19 @@
-"""What a room was created with, in words. None: nobody can know."""
+"""What a room was created with, in words. None: nobody can know; "": not worth a word."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from whereby_desktop.meetings.draft import (
+    LiveTranscription,
     MeetingDraft,
     Mode,
+    NamePattern,
     Recording,
     RecordingKind,
     RecordingTrigger,
+    StreamingTrigger,
     TranscriptionTrigger,
 )
 from whereby_desktop.meetings.known_meeting import KnownMeeting
@@ -57,12 +61,75 @@ def recording(known: KnownMeeting) -> str | None:
     return _local(wanted) if wanted.kind is RecordingKind.LOCAL else _cloud(wanted)
 
 
+def preset(known: KnownMeeting, names: Mapping[str, str]) -> str | None:
+    """By its present name. "" for a room made elsewhere: presets are this computer's."""
+    if _draft(known) is None or known.remembered is None:
+        return ""
+    key = known.remembered.preset
+    if not key:
+        return translate("CreatedWords", "None", "no preset")
+    return names.get(key) or translate("CreatedWords", "Removed since", "a preset")
+
+
+def begins(known: KnownMeeting, now: datetime) -> str:
+    """When people are invited for; "" if nobody said."""
+    moment = known.remembered.begins if known.remembered else None
+    return created_text(moment, now) if moment else ""
+
+
+def name_ending(known: KnownMeeting) -> str:
+    draft = _draft(known)
+    if draft is None:
+        return ""
+    if draft.pattern is NamePattern.UUID:
+        return translate("CreatedWords", "UUID, hard to guess")
+    return translate("CreatedWords", "Short, readable")
+
+
+def file_format(known: KnownMeeting) -> str:
+    wanted = _recorded(known)
+    return wanted.file_format.value.upper() if wanted and wanted.file_format else ""
+
+
 def transcription(known: KnownMeeting) -> str | None:
     draft = _draft(known)
     if draft is None:
         return None
     wanted = draft.live_transcription
-    return on_off(on=wanted is not None and wanted.trigger is not TranscriptionTrigger.NONE)
+    trigger = wanted.trigger if wanted else TranscriptionTrigger.NONE
+    if trigger is TranscriptionTrigger.NONE:
+        return on_off(on=False)
+    if trigger is TranscriptionTrigger.AUTOMATIC:
+        return translate("CreatedWords", "On, starts by itself")
+    if trigger is TranscriptionTrigger.AUTOMATIC_SECOND:
+        return translate("CreatedWords", "On, starts with the second person")
+    return translate("CreatedWords", "On, started by the host")
+
+
+def language(known: KnownMeeting) -> str:
+    """The language that is transcribed, by its own name."""
+    wanted = _transcribed(known)
+    return QLocale(wanted.language).nativeLanguageName() if wanted and wanted.language else ""
+
+
+def captions(known: KnownMeeting) -> str:
+    wanted = _transcribed(known)
+    return "" if wanted is None or wanted.captions is None else on_off(on=wanted.captions)
+
+
+def streaming(known: KnownMeeting) -> str | None:
+    """Never where to: that address is a secret."""
+    draft = _draft(known)
+    if draft is None:
+        return None
+    if draft.streaming is None:
+        return on_off(on=False)
+    trigger = draft.streaming.trigger
+    if trigger is StreamingTrigger.AUTOMATIC:
+        return translate("CreatedWords", "On, starts by itself")
+    if trigger is StreamingTrigger.PROMPT:
+        return translate("CreatedWords", "On, asks the host to start")
+    return translate("CreatedWords", "On, started by the host")
 
 
 def viewer_template(known: KnownMeeting) -> str | None:
@@ -98,3 +165,15 @@ def _local(wanted: Recording) -> str:
 
 def _draft(known: KnownMeeting) -> MeetingDraft | None:
     return known.remembered.draft if known.remembered else None
+
+
+def _recorded(known: KnownMeeting) -> Recording | None:
+    draft = _draft(known)
+    wanted = draft.recording if draft else None
+    return None if wanted is None or wanted.kind is RecordingKind.NONE else wanted
+
+
+def _transcribed(known: KnownMeeting) -> LiveTranscription | None:
+    draft = _draft(known)
+    wanted = draft.live_transcription if draft else None
+    return None if wanted is None or wanted.trigger is TranscriptionTrigger.NONE else wanted

@@ -1,6 +1,6 @@
 """What can be done with the room as a whole, always in view below its details."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.ui.actions import Actions, Do
@@ -10,27 +10,47 @@ from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
+_MARGIN, _BUTTON_PADDING = 16, 9  # the latter of a small flat button, with its edge
+_OF_ROOMS = (
+    (Do.DUPLICATE, "duplicate", "flat"),
+    (Do.ADD_TO_CALENDAR, "calendar", "flat"),
+    (Do.DELETE, "trash", "flatDanger"),
+)
+
 
 class DetailFooter(QWidget):
-    """Duplicate and Delete, which do what the program's actions of that name do."""
+    """Buttons that do what the program's actions of that name do.
 
-    def __init__(self, theme: Theme, icons: Icons, actions: Actions, parent: QWidget) -> None:
+    A `past` room can be made again or forgotten; Forget is no action of the program.
+    """
+
+    forget_clicked = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, actions: Actions, parent: QWidget, *, past: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._actions = actions
+        self._theme, self._icons, self._actions = theme, icons, actions
         self._room = ""
         self._buttons: dict[Do, WrappingButton] = {}
+        self._forget: WrappingButton | None = None
         self.setMinimumHeight(theme.px(44))
-        layout = FlowLayout(self, gap=8, line_gap=0, spread=True, outset=theme.px(9))
-        layout.setContentsMargins(16, 6, 16, 6)
-        for do, icon, kind in (
-            (Do.DUPLICATE, "duplicate", "flat"),
-            (Do.DELETE, "trash", "flatDanger"),
-        ):
-            button = WrappingButton(theme, icons, icon, kind=kind, parent=self)
+        layout = FlowLayout(self, gap=0, line_gap=0, spread=True)
+        # The words and not the invisible edges of the buttons are in line with what is above.
+        side = max(0, _MARGIN - theme.px(_BUTTON_PADDING))
+        layout.setContentsMargins(side, 6, side, 6)
+        for do, icon, kind in _OF_ROOMS[:1] if past else _OF_ROOMS:
+            button = self._button(icon, kind)
             button.clicked.connect(actions[do].trigger)
             actions[do].changed.connect(self._follow_actions)
             layout.addWidget(button)
             self._buttons[do] = button
+        if past:
+            self._forget = self._button("trash", "flatDanger")
+            self._forget.clicked.connect(self.forget_clicked)
+            layout.addWidget(self._forget)
+        theme.changed.connect(self._dress)
+        self._dress()
         self._retranslate()
         self._follow_actions()
 
@@ -43,12 +63,27 @@ class DetailFooter(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _button(self, icon: str, kind: str) -> WrappingButton:
+        return WrappingButton(self._theme, self._icons, icon, kind=kind, size="small", parent=self)
+
+    def _dress(self) -> None:
+        for button in self.findChildren(WrappingButton):
+            button.setFont(self._theme.font("smallLabel"))
+
     def _retranslate(self) -> None:
-        duplicate, delete = self._buttons[Do.DUPLICATE], self._buttons[Do.DELETE]
-        duplicate.setText(self.tr("Duplicate"))
-        delete.setText(self.tr("Delete…"))
-        duplicate.setAccessibleName(self.tr("Duplicate {0}").format(self._room))
-        delete.setAccessibleName(self.tr("Delete {0}").format(self._room))
+        words = {
+            Do.DUPLICATE: (self.tr("Duplicate"), self.tr("Duplicate {0}")),
+            Do.ADD_TO_CALENDAR: (self.tr("Add to calendar"), self.tr("Add {0} to the calendar")),
+            Do.DELETE: (self.tr("Delete…"), self.tr("Delete {0}")),
+        }
+        for do, button in self._buttons.items():
+            text, name = words[do]
+            button.setText(text)
+            button.setAccessibleName(name.format(self._room))
+        if self._forget is not None:
+            self._forget.setText(self.tr("Forget…"))
+            self._forget.setAccessibleName(self.tr("Forget {0}").format(self._room))
+            self._forget.setToolTip(self.tr("Forget it on this computer"))
 
     def _follow_actions(self) -> None:
         for do, button in self._buttons.items():

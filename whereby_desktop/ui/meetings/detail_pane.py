@@ -7,14 +7,18 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.past_meeting import PastMeeting
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.one_room import OneRoom
+from whereby_desktop.ui.meetings.past_room import PastRoom
+from whereby_desktop.ui.meetings.room_page import RoomPage
 from whereby_desktop.ui.meetings.several_rooms import SeveralRooms
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
@@ -26,11 +30,14 @@ _REVEAL_SECONDS, _COPIED_SECONDS = 30.0, 2.0
 class DetailPane(QWidget):
     """Shows none, one or several meetings of the book, and follows it, the clock and the prices.
 
-    It does nothing by itself but ask: the signals say for which meeting. Duplicate, Delete, Edit
-    label and copying several links are triggered as the program's actions.
+    Past meetings, too. It does nothing by itself but ask: the signals say for which meeting. Most
+    of what can be done with a room is triggered as the program's actions.
     """
 
     label_edited = Signal(str, str)  # meeting id, new label
+    note_edited = Signal(str, str)  # meeting id, new note
+    keep_wished = Signal(str)  # id of a meeting that was to be deleted later
+    forget_wished = Signal(list)  # ids of past meetings
     links_requested = Signal(str)  # meeting id
     copy_requested = Signal(str, object)  # meeting id, LinkKind
     open_requested = Signal(str)  # meeting id
@@ -54,13 +61,16 @@ class DetailPane(QWidget):
         self._book, self._clock, self._meter, self._theme = book, clock, meter, theme
         self._copied_seconds = copied_seconds
         self._ids: tuple[str, ...] = ()
+        self._presets: dict[str, str] = {}  # names by key
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(theme.px(_WIDEST))
         self._nothing = FlowingLabel(theme, "body", "text3")
         # Built when they are first needed: the window's first paint needs neither.
         self._build_room = partial(OneRoom, theme, icons, actions, self, reveal_seconds)
+        self._build_past = partial(PastRoom, theme, icons, actions, self)
         self._build_several = partial(SeveralRooms, theme, icons, actions, self)
         self._room: OneRoom | None = None
+        self._past: PastRoom | None = None
         self._several: SeveralRooms | None = None
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -78,24 +88,35 @@ class DetailPane(QWidget):
 
     def show_meetings(self, meeting_ids: Sequence[str]) -> None:
         if tuple(meeting_ids) != self._ids:
-            if self._room is not None:
-                self._room.header.label_line.save()
+            if (page := self._page()) is not None:
+                page.header.save()
             self._forget_copied()
             self._ids = tuple(meeting_ids)
         self._show()
 
+    def set_presets(self, presets: Sequence[tuple[str, str]]) -> None:
+        """Key and name of each preset: rooms are said to be made with them."""
+        self._presets = dict(presets)
+        self._show()
+
     def edit_label(self) -> None:
         """Begins to edit the label of the one room shown."""
-        if self._room is not None and self._stack.currentWidget() is self._room:
-            self._room.area.ensureWidgetVisible(self._room.header.label_line)
-            self._room.header.label_line.edit()
+        if (page := self._page()) is not None:
+            page.area.ensureWidgetVisible(page.header.label_line)
+            page.header.label_line.edit()
+
+    def edit_note(self) -> None:
+        """Begins to edit the note of the one room shown."""
+        if (page := self._page()) is not None:
+            page.header.note_box.edit()
+            page.area.ensureWidgetVisible(page.header.note_box)
 
     def set_copied(self, kind: LinkKind, meeting_id: str | None = None) -> None:
         """A link of the room shown is on the clipboard: its buttons say so for a moment.
 
         Nothing happens when `meeting_id` is another room's.
         """
-        if self._room is None or meeting_id not in (None, self._one()):
+        if self._room is None or meeting_id not in (None, _id_of(self._room)):
             return
         self._room.show_copied(kind)
         self.copied_timer.start(round(self._copied_seconds * 1000))
@@ -124,31 +145,52 @@ class DetailPane(QWidget):
         self.destroyed.connect(lambda: (stop_book(), stop_meter()))
 
     def _connect(self, room: OneRoom) -> None:
-        room.header.label_edited.connect(lambda text: self.label_edited.emit(self._one(), text))
-        room.buttons.copy_clicked.connect(lambda kind: self.copy_requested.emit(self._one(), kind))
-        room.buttons.open_clicked.connect(lambda: self.open_requested.emit(self._one()))
-        room.links.copy_clicked.connect(lambda kind: self.copy_requested.emit(self._one(), kind))
-        room.links.get_clicked.connect(lambda: self.links_requested.emit(self._one()))
+        self._connect_page(room)
+        room.buttons.copy_clicked.connect(lambda kind: self._ask_for_copy(room, kind))
+        room.buttons.open_clicked.connect(lambda: self.open_requested.emit(_id_of(room)))
+        room.links.copy_clicked.connect(lambda kind: self._ask_for_copy(room, kind))
+        room.links.get_clicked.connect(lambda: self.links_requested.emit(_id_of(room)))
+        room.life.keep_clicked.connect(lambda: self.keep_wished.emit(_id_of(room)))
         room.qr.copy_image_requested.connect(self.copy_image_requested)
         room.qr.save_image_requested.connect(self.save_image_requested)
 
-    def _one(self) -> str:
-        """The room whose details are on screen, or were last."""
-        return self._room.known.meeting_id if self._room and self._room.known else ""
+    def _connect_page(self, page: RoomPage) -> None:
+        header = page.header
+        header.label_edited.connect(lambda text: self.label_edited.emit(_id_of(page), text))
+        header.note_edited.connect(lambda text: self.note_edited.emit(_id_of(page), text))
+        header.forget_asked.connect(self._ask_to_forget)
+        page.footer.forget_clicked.connect(self._ask_to_forget)
+
+    def _ask_for_copy(self, room: OneRoom, kind: LinkKind) -> None:
+        self.copy_requested.emit(_id_of(room), kind)
+
+    def _ask_to_forget(self) -> None:
+        past = [each for each in self._ids if self._book.history.get(each) is not None]
+        self.forget_wished.emit(past)
+
+    def _page(self) -> RoomPage | None:
+        """The page of the one room that is shown."""
+        current = self._stack.currentWidget()
+        return current if isinstance(current, RoomPage) else None
 
     def _book_changed(self, change: BookChange) -> None:
         touched = {*change.added, *change.changed, *change.removed}
-        if self._room is not None and self._one() in touched:
+        if self._room is not None and _id_of(self._room) in touched:
             self._room.links.note_answer()
-        if touched.intersection(self._ids):
+        if change.history or touched.intersection(self._ids):
             self._show()
 
     def _show(self) -> None:
-        known = [each for each in map(self._book.get, self._ids) if each is not None]
-        if len(known) == 1:
-            self._show_room(known[0])
-        elif known:
-            self._show_several(len(known))
+        here = [each for each in map(self._book.get, self._ids) if each is not None]
+        there = {each.meeting_id for each in here}
+        history = self._book.history
+        past = [each for i in self._ids if i not in there and (each := history.get(i)) is not None]
+        if len(here) + len(past) > 1:
+            self._show_several(len(here), len(past))
+        elif here:
+            self._show_room(here[0])
+        elif past:
+            self._show_past(past[0])
         else:
             self._stack.setCurrentIndex(0)
 
@@ -157,20 +199,33 @@ class DetailPane(QWidget):
             self._room = self._build_room()
             self._connect(self._room)
             self._stack.addWidget(self._room)
+        self._room.presets = self._presets
         self._room.show_meeting(known, self._clock.now(), self._meter.price(CallKind.GET))
         self._stack.setCurrentWidget(self._room)
 
-    def _show_several(self, count: int) -> None:
+    def _show_past(self, past: PastMeeting) -> None:
+        if self._past is None:
+            self._past = self._build_past()
+            self._connect_page(self._past)
+            self._stack.addWidget(self._past)
+        self._past.presets = self._presets
+        self._past.show_past(past, self._clock.now())
+        self._stack.setCurrentWidget(self._past)
+
+    def _show_several(self, here: int, past: int) -> None:
         if self._several is None:
             self._several = self._build_several()
+            self._several.forget_clicked.connect(self._ask_to_forget)
             self._stack.addWidget(self._several)
-        self._several.show_rooms(count, self._meter.price(CallKind.DELETE) * count)
+        self._several.show_rooms(here, past, self._meter.price(CallKind.DELETE) * here)
         self._stack.setCurrentWidget(self._several)
 
     def _minute_passed(self) -> None:
         now = self._clock.now()
         if self._room is not None:
             self._room.show_time(now, self._meter.price(CallKind.GET))
+        if self._past is not None:
+            self._past.show_time(now)
         # A little after the minute, so that a timer that is early does not find the old one.
         left = 60_000 - now.second * 1000 - now.microsecond // 1000
         self.minute_timer.start(left + 50)
@@ -202,3 +257,8 @@ class DetailPane(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Details"))
         self._nothing.show_text(self.tr("Select a room to see its links."))
+
+
+def _id_of(page: RoomPage) -> str:
+    """The room whose details are on a page, or were last."""
+    return page.known.meeting_id if page.known else ""

@@ -9,6 +9,8 @@ from whereby_desktop.ui.meetings.meetings_filter import Filter
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.buttons import Button
 
+_BEGINNING_A_PART = (Filter.CREATED_HERE, Filter.HISTORY)
+
 
 class StayingMenu(QMenu):
     """A click or Space on a tickable item ticks it and leaves the menu open."""
@@ -40,7 +42,7 @@ class FilterButton(Button):
         self._menu = StayingMenu(self)
         self._items: dict[Filter, QAction] = {}
         for each in Filter:
-            if each is Filter.CREATED_HERE:
+            if each in _BEGINNING_A_PART:
                 self._menu.addSeparator()
             item = self._items[each] = QAction(self._menu)
             item.setCheckable(True)
@@ -96,6 +98,7 @@ class FilterButton(Button):
             Filter.LOCKED: self.tr("Locked"),
             Filter.GROUP: self.tr("Group"),
             Filter.NORMAL: self.tr("Normal"),
+            Filter.HISTORY: self.tr("Show past rooms"),
         }
         for each, item in self._items.items():
             item.setText(texts[each])

@@ -1,22 +1,27 @@
-"""The life of a room: its bar, and under each stage when that ends."""
+"""The life of a room: its bar, under each stage when that ends, and a wish to end it sooner."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.delete_wish import DeleteWish
 from whereby_desktop.ui.meetings.life_bar import LifeBar
 from whereby_desktop.ui.meetings.life_words import moment_text
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
 _GAP = 6
+_LOOKS = (("small", "text3"), ("smallLabel", "text"))  # of caption and time
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 class LifeTimes(QWidget):
-    """The three times, each under its part of the bar; below each other where that is too narrow.
+    """The three times, each under its part of the bar; below each other where that is too narrow,
+    in several lines where even that is.
 
     Painted: what it says is in the bar's accessible name.
     """
@@ -54,7 +59,9 @@ class LifeTimes(QWidget):
         return QSize(self._bar.sizeHint().width(), self._pitch() * 2)
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((max(each) for each in self._widths), default=0)
+        metrics = self._metrics("smallLabel")
+        words = [word for pair in self.texts for text in pair for word in text.split()]
+        widest = max((metrics.horizontalAdvance(word) + 2 for word in words), default=0)
         return QSize(widest, self._pitch() * 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -63,31 +70,46 @@ class LifeTimes(QWidget):
             painter.setFont(self._theme.font(role, tabular=True))
             painter.setPen(self._theme.colour(colour))
             shown = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
-            painter.drawText(shown, Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(shown, _WRAPPED | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _places(self, width: int) -> list[tuple[QRect, str, str, str]]:
         """Each text with its place, font and colour; not mirrored."""
-        places: list[tuple[QRect, str, str, str]] = []
         if not self.texts:
-            return places
-        pitch = self._pitch()
-        for pair, widths, corners in zip(
-            self.texts, self._widths, self._corners(width, pitch), strict=True
-        ):
-            for index, (role, colour) in enumerate((("small", "text3"), ("smallLabel", "text"))):
-                place = QRect(corners[index], QSize(widths[index], pitch))
-                places.append((place, pair[index], role, colour))
+            return []
+        places: list[tuple[QRect, str, str, str]] = []
+        for pair, rects in zip(self.texts, self._rects(width), strict=True):
+            for text, rect, (role, colour) in zip(pair, rects, _LOOKS, strict=True):
+                places.append((rect, text, role, colour))
         return places
 
-    def _corners(self, width: int, pitch: int) -> list[tuple[QPoint, QPoint]]:
-        """Where caption and time of each pair begin."""
+    def _rects(self, width: int) -> list[tuple[QRect, QRect]]:
+        """Where caption and time of each pair are."""
+        pitch = self._pitch()
+        column = max(caption for caption, _ in self._widths) + 2 * _GAP
         if self.beside_each_other(width):
             lefts = [round(part.left()) for part in self._bar.segments(width)]
-            return [(QPoint(left, 0), QPoint(left, pitch)) for left in lefts]
-        column = max(caption for caption, _ in self._widths) + 2 * _GAP
-        if column + max(time for _, time in self._widths) <= width:
-            return [(QPoint(0, i * pitch), QPoint(column, i * pitch)) for i in range(3)]
-        return [(QPoint(0, 2 * i * pitch), QPoint(0, (2 * i + 1) * pitch)) for i in range(3)]
+            corners = [(QPoint(left, 0), QPoint(left, pitch)) for left in lefts]
+        elif column + max(time for _, time in self._widths) <= width:
+            corners = [(QPoint(0, i * pitch), QPoint(column, i * pitch)) for i in range(3)]
+        else:
+            return self._stacked(width)
+        return [
+            (QRect(upper, QSize(caption, pitch)), QRect(lower, QSize(time, pitch)))
+            for (upper, lower), (caption, time) in zip(corners, self._widths, strict=True)
+        ]
+
+    def _stacked(self, width: int) -> list[tuple[QRect, QRect]]:
+        top = 0
+        stacked: list[tuple[QRect, QRect]] = []
+        for pair in self.texts:
+            rects: list[QRect] = []
+            for text, (role, _) in zip(pair, _LOOKS, strict=True):
+                space = QRect(0, 0, width, 9999)
+                needed = self._metrics(role).boundingRect(space, _WRAPPED, text).height()
+                rects.append(QRect(0, top, width, max(self._pitch(), needed)))
+                top += rects[-1].height()
+            stacked.append((rects[0], rects[1]))
+        return stacked
 
     def _metrics(self, role: str) -> QFontMetrics:
         return QFontMetrics(self._theme.font(role, tabular=True))
@@ -106,29 +128,35 @@ class LifeTimes(QWidget):
 
 
 class LifeSection(QWidget):
-    """Heading, bar and times."""
+    """Heading, bar and times; below them the time at which the person wants the room deleted."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    keep_clicked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
-        self._meeting: Meeting | None = None
+        self._known: KnownMeeting | None = None
         self._now: datetime | None = None
         self._heading = FlowingLabel(theme, "section", "text2", parent=self)
         self.bar = LifeBar(theme, self)
         self.times = LifeTimes(theme, self.bar, self)
+        self.wish = DeleteWish(theme, icons, self)
+        self.wish.keep_clicked.connect(self.keep_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for each in (self._heading, self.bar, self.times):
+        for each in (self._heading, self.bar, self.times, self.wish):
             layout.addWidget(each)
         self._retranslate()
 
-    def show_meeting(self, meeting: Meeting, now: datetime) -> None:
-        self._meeting, self._now = meeting, now
+    def show_meeting(self, known: KnownMeeting, now: datetime) -> None:
+        self._known, self._now = known, now
+        meeting, remembered = known.meeting, known.remembered
         self.bar.show_life(meeting.start, meeting.end, now)
         captions = (self.tr("Open until"), self.tr("Host until"), self.tr("Deleted by"))
         moments = (meeting.end, meeting.host_rights_end, meeting.deleted_by)
         texts = [moment_text(moment, now) for moment in moments]
         self.times.show_texts(list(zip(captions, texts, strict=True)))
+        self.wish.show_wish(remembered.delete_at if remembered else None, now)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -137,5 +165,5 @@ class LifeSection(QWidget):
 
     def _retranslate(self) -> None:
         self._heading.show_text(self.tr("Life of this room"))
-        if self._meeting is not None and self._now is not None:
-            self.show_meeting(self._meeting, self._now)
+        if self._known is not None and self._now is not None:
+            self.show_meeting(self._known, self._now)

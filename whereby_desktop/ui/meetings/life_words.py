@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from whereby_desktop.ui.times import (
     clock_time,
@@ -12,12 +12,15 @@ from whereby_desktop.ui.times import (
 )
 
 _DAYS_BY_NAME = 6  # beyond, a weekday would be ambiguous
+_FAR_DAYS = 180  # beyond, a date wants its year
+_SHORT = QLocale.FormatType.ShortFormat
 
 translate = QCoreApplication.translate
 
 
 def moment_text(moment: datetime, now: datetime, *, spoken: bool = False) -> str:
-    """A moment (aware) seen from `now`: "13:05", "Thu 13:05", "12 Dec 13:05".
+    """A moment (aware) seen from `now`: "13:05", "Thu 13:05", "12 Dec 13:05"; the date alone if it
+    is of another year and not near.
 
     `spoken`: with the day's whole name.
     """
@@ -25,6 +28,8 @@ def moment_text(moment: datetime, now: datetime, *, spoken: bool = False) -> str
     days = abs((there.date() - local(now).date()).days)
     if days == 0:
         return clock_time(there)
+    if days > _FAR_DAYS and there.year != local(now).year:
+        return QLocale().toString(QDate(there.year, there.month, there.day), _SHORT)
     if days > _DAYS_BY_NAME:
         return _day_and_clock(day_text(there), there)
     if not spoken:

@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.secret import Secret
 
@@ -18,3 +19,10 @@ class LinkKind(Enum):
         if self is LinkKind.VIEWER:
             return meeting.viewer_link
         return Secret(meeting.room_url)
+
+    def handed_out(self, known: KnownMeeting) -> Secret | None:
+        """The link as it is shown and copied: with the options chosen for this meeting."""
+        if self is LinkKind.GUEST:
+            return Secret(known.guest_link)
+        link = self.of(known.meeting)
+        return None if link is None else known.link_options.joined_to_secret(link)

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.ui.actions import Actions, Do
+from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.guest_link_row import GuestLinkRow
 from whereby_desktop.ui.meetings.host_link_row import HostLinkRow
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.link_row import LinkRow
@@ -27,15 +28,14 @@ class LinkRows(QWidget):
         reveal_seconds: float,
     ) -> None:
         super().__init__(parent)
-        self._actions = actions
         self._asked = False  # for this meeting's links
         self._answered = False
-        self._meeting: Meeting | None = None
+        self._known: KnownMeeting | None = None
         self._points = 0
-        self.guest = LinkRow(theme, icons, "link", self)
+        self.guest = GuestLinkRow(theme, icons, actions, self)
         self.host = HostLinkRow(theme, icons, actions, self, reveal_seconds)
         self.viewer = LinkRow(theme, icons, "screen", self)
-        self._rows = {
+        self._rows: dict[LinkKind, LinkRow] = {
             LinkKind.GUEST: self.guest,
             LinkKind.HOST: self.host,
             LinkKind.VIEWER: self.viewer,
@@ -50,15 +50,15 @@ class LinkRows(QWidget):
             layout.addWidget(row)
         self._retranslate()
 
-    def show_meeting(self, meeting: Meeting, points: int) -> None:
+    def show_meeting(self, known: KnownMeeting, points: int) -> None:
         """`points`: the price of getting the links. Another room's links start concealed."""
-        if self._meeting is None or self._meeting.meeting_id != meeting.meeting_id:
+        if self._known is None or self._known.meeting_id != known.meeting_id:
             self.host.conceal()
             self._asked = self._answered = False
-        self._meeting, self._points = meeting, points
-        self.guest.text.show_open(meeting.room_url)
-        self.host.show_link(meeting.host_link, points)
-        self._show_viewer(meeting, points)
+        self._known, self._points = known, points
+        self.guest.show_meeting(known)
+        self.host.show_link(LinkKind.HOST.handed_out(known), points)
+        self._show_viewer(known, points)
         host, viewer = self.host.get, self.viewer.get
         host.setAccessibleName(self.tr("Get host link, %n point(s)", "", points))
         viewer.setAccessibleName(self.tr("Get viewer link, %n point(s)", "", points))
@@ -76,10 +76,10 @@ class LinkRows(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _show_viewer(self, meeting: Meeting, points: int) -> None:
-        link = meeting.viewer_link
+    def _show_viewer(self, known: KnownMeeting, points: int) -> None:
+        link = LinkKind.VIEWER.handed_out(known)
         # Asked for, and the answer had a host link only: asking again would only cost points.
-        none_came = link is None and meeting.host_link is not None and self._answered
+        none_came = link is None and known.meeting.host_link is not None and self._answered
         self.viewer.show_known(known=link is not None or none_came, points=points)
         self.viewer.copy.setVisible(link is not None)
         if link is not None:
@@ -88,16 +88,12 @@ class LinkRows(QWidget):
             self.viewer.text.show_words(self.tr("Unknown"))
 
     def _get(self) -> None:
-        if self._meeting is not None:
+        if self._known is not None:
             self._asked = True
             self.get_clicked.emit()
 
     def _retranslate(self) -> None:
-        self.guest.title.show_text(self.tr("Guest link"))
         self.viewer.title.show_text(self.tr("Viewer link"))
-        self.guest.copy.set_tip(
-            self.tr("Copy guest link"), self._actions.shortcut_text(Do.COPY_LINK)
-        )
         self.viewer.copy.set_tip(self.tr("Copy viewer link"))
-        if self._meeting is not None:
-            self.show_meeting(self._meeting, self._points)
+        if self._known is not None:
+            self.show_meeting(self._known, self._points)

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
 
-from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.trouble import TroubleKind
 from whereby_desktop.ui.desk import Desk

@@ -1,6 +1,7 @@
-"""What is done with meetings that exist: copy, open, label, delete."""
+"""What is done with meetings that exist: copy, open, label, delete; and with past ones: forget."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,9 +9,11 @@ from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.meeting import Meeting, Stage
 from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.quota import CallKind
+from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.dialogs import Question, ask
+from whereby_desktop.ui.meetings.forget_question import forget_question
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.said import Remedy
@@ -27,16 +30,22 @@ class MeetingCommands(QObject):
 
     copied = Signal(str, object)
 
-    def __init__(self, desk: Desk, book: MeetingBook, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        book: MeetingBook,
+        forgetting: Callable[[Awaitable[None]], Awaitable[None]],
+        parent: QObject | None = None,
+    ) -> None:
+        """`forgetting` awaits what forgets meetings, and then forgets what only these had."""
         super().__init__(parent)
-        self._desk = desk
-        self._book = book
+        self._desk, self._book, self._forgetting = desk, book, forgetting
 
     def copy_guest(self, meeting_ids: Sequence[str]) -> None:
         known = [each for each in map(self._book.get, meeting_ids) if each]
         if not known:
             return
-        self._desk.clipboard.copy("\n".join(each.meeting.room_url for each in known))
+        self._desk.clipboard.copy("\n".join(each.guest_link for each in known))
         count = len(known)
         if count == 1:
             name = known[0].meeting.short_name
@@ -65,7 +74,7 @@ class MeetingCommands(QObject):
 
     def open_in_browser(self, meeting_ids: Sequence[str]) -> None:
         for known in [each for each in map(self._book.get, meeting_ids) if each]:
-            if not self._desk.open_url(known.meeting.room_url):
+            if not self._desk.open_url(known.guest_link):
                 self._desk.notices.show_notice(
                     Notice(
                         self.tr("No browser answered"),
@@ -78,11 +87,28 @@ class MeetingCommands(QObject):
     def set_label(self, meeting_id: str, label: str) -> None:
         self._desk.background.start(self._book.set_label(meeting_id, label), name=LABEL_TASK)
 
+    def set_note(self, meeting_id: str, note: str) -> None:
+        self._remember(meeting_id, lambda before: replace(before, note=note.strip()))
+
+    def keep(self, meeting_id: str) -> None:
+        """It is not to be deleted later any more."""
+        self._remember(meeting_id, lambda before: replace(before, delete_at=None))
+
+    def forget(self, meeting_ids: Sequence[str]) -> None:
+        """Asks whether to forget past meetings; others are left alone."""
+        past = [each for each in meeting_ids if self._book.history.get(each)]
+        if past:
+            self._desk.background.start(self._ask_and_forget(past), name="forget", once=True)
+
     def delete(self, meeting_ids: Sequence[str]) -> None:
         if meeting_ids:
             self._desk.background.start(
                 self._ask_and_delete(list(meeting_ids)), name="ask before delete", once=True
             )
+
+    def delete_without_asking(self, meeting_ids: Sequence[str]) -> None:
+        """With Undo, as always: the person was asked elsewhere."""
+        self._take_away(meeting_ids)
 
     async def _copy_secret(self, meeting_id: str, kind: LinkKind) -> None:
         known = self._book.get(meeting_id)
@@ -90,7 +116,7 @@ class MeetingCommands(QObject):
             return
         if kind.of(known.meeting) is None:
             known = await self._book.fetch_links(meeting_id)
-        link = kind.of(known.meeting)
+        link = kind.handed_out(known)
         if link is None:
             self._no_such_link(kind)
             return
@@ -99,6 +125,22 @@ class MeetingCommands(QObject):
         self._desk.clipboard.copy_secret(link, seconds)
         self._desk.window.status.show_passing(self._copied_words(kind, seconds), icon="key")
         self.copied.emit(meeting_id, kind)
+
+    def _remember(self, meeting_id: str, change: Callable[[Remembered], Remembered]) -> None:
+        work = self._book.change_memory(meeting_id, change)
+        self._desk.background.start(work, name=LABEL_TASK)
+
+    async def _ask_and_forget(self, past: list[str]) -> None:
+        desk = self._desk
+        names = [known.meeting.short_name for each in past if (known := self._book.recall(each))]
+        if not await ask(forget_question(desk.theme, desk.icons, names, desk.window)):
+            return
+        await self._forgetting(self._book.forget_past(past))
+        count = len(past)
+        done = self.tr("%n past room(s) forgotten", "", count)
+        if count == 1:
+            done = self.tr("Forgotten: {0}").format(names[0])
+        desk.window.status.show_passing(done)
 
     def _copied_words(self, kind: LinkKind, seconds: int) -> str:
         if kind is LinkKind.VIEWER:

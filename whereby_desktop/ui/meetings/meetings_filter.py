@@ -22,6 +22,7 @@ class Filter(Enum):
     LOCKED = "locked"
     GROUP = "group"
     NORMAL = "normal"
+    HISTORY = "history"  # the only one that adds rooms: those that Whereby has no longer
 
 
 # Within a family one is enough ("Group" or "Normal"); each family in use must agree.
@@ -35,19 +36,28 @@ _MODES = {Filter.GROUP: Mode.GROUP, Filter.NORMAL: Mode.NORMAL}
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """`words`: folded; each must occur in a room's name, label or link."""
+    """`words`: folded; each must occur in what is searched, see `RoomRow`."""
 
     words: tuple[str, ...] = ()
     filters: frozenset[Filter] = frozenset()
 
-    def chosen(self, rooms: Sequence[RoomRow], now: float) -> Sequence[RoomRow]:
-        """The rooms that pass, in their order. `now` is in seconds since the epoch.
+    @property
+    def history(self) -> bool:
+        """Whether past rooms are shown."""
+        return Filter.HISTORY in self.filters
 
-        One plain loop for each condition: a call for each room would take ten times as long.
-        """
+    def chosen(self, rooms: Sequence[RoomRow], now: float) -> Sequence[RoomRow]:
+        """The rooms that pass, in their order. `now` is in seconds since the epoch."""
+        return self._of_stages(self._of_kinds(rooms), now)
+
+    def chosen_past(self, past: Sequence[RoomRow]) -> Sequence[RoomRow]:
+        """The past rooms that pass: no filter by stages of life is about them."""
+        return self._of_kinds(past) if self.history else ()
+
+    def _of_kinds(self, rooms: Sequence[RoomRow]) -> Sequence[RoomRow]:
+        """One plain loop for each condition: a call for each room would take ten times as long."""
         for word in self.words:
             rooms = [room for room in rooms if word in room.haystack]
-        rooms = self._of_stages(rooms, now)
         if modes := {_MODES[each] for each in self.filters if each in _MODES}:
             rooms = [room for room in rooms if room.mode in modes]
         if Filter.CREATED_HERE in self.filters:

@@ -1,8 +1,8 @@
 """The rooms of the book as rows of a table, in groups, kept in step with book and clock."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from enum import IntEnum
-from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,23 +15,22 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from whereby_desktop.meetings.book import BookChange, MeetingBook
-from whereby_desktop.meetings.meeting import Stage
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.ui.meetings.arrangement import (
     Arrangement,
     Column,
     Sorting,
     arrange,
+    resorted,
     sort_rooms,
 )
 from whereby_desktop.ui.meetings.meetings_filter import Query
+from whereby_desktop.ui.meetings.room_reader import RoomReader
 from whereby_desktop.ui.meetings.row_changes import Insert, Move, Remove, Step, steps_between
 from whereby_desktop.ui.meetings.row_texts import column_title, row_text
-from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow, Row
-
-_AT_ONCE = 400  # so many changed rooms are read at once, more of them in slices
-_SLICE_SECONDS = 0.006
+from whereby_desktop.ui.meetings.rows import GROUPS, Group, GroupRow, RoomRow, Row
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +49,7 @@ class MeetingsModel(QAbstractTableModel):
     table view asks only for what is on screen. Rows that come, go or move are told one by one
     while they are few, so Qt keeps selection and place; many are told as a reset, between
     `rearranging` and `rearranged`. `counted` follows whenever book, clock or query were looked at.
+    Past rooms are there while the query is for them, else they cost nothing.
     """
 
     rearranging = Signal()
@@ -65,22 +65,19 @@ class MeetingsModel(QAbstractTableModel):
         self.sorting = Sorting()
         self.open_total = 0
         self.shown = 0  # rooms that pass the query, in collapsed groups too
-        self._groups = {stage: GroupRow(stage) for stage in Stage}
-        self._rooms: dict[str, RoomRow] = {}
+        self._groups = {stage: GroupRow(stage) for stage in GROUPS}
+        self._reader = RoomReader(book, self)
+        self._reader.finished.connect(self._show_read)
         self._order: list[RoomRow] = []  # every room, sorted
+        self._past_order: list[RoomRow] = []
         self._flat: list[Row] = []  # what is shown
-        self._unread: dict[str, None] = {}
-        self._changed: set[RoomRow] = set()
-        self._reader = QTimer(self)
-        self._reader.setInterval(0)
-        self._reader.timeout.connect(self._read_slice)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
         self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self.take_time)
-        self._heard(BookChange(added=tuple(each.meeting_id for each in book.all())))
+        self._reader.hear(BookChange(added=tuple(each.meeting_id for each in book.all())))
         self.take_time()
-        self.destroyed.connect(book.subscribe(self._heard))
+        self.destroyed.connect(book.subscribe(self._reader.hear))
 
     # what views read
 
@@ -124,32 +121,40 @@ class MeetingsModel(QAbstractTableModel):
         return self._flat[row]
 
     def room(self, meeting_id: str) -> RoomRow | None:
-        """A room of the book, shown or not."""
-        return self._rooms.get(meeting_id)
+        """A room of the book, or of the history if that is wanted; shown or not."""
+        return self._reader.room(meeting_id)
 
     @property
     def reading(self) -> bool:
         """Whether rooms of the book are still being taken over."""
-        return bool(self._unread) or self._reader.isActive()
+        return self._reader.reading
 
     @property
     def total(self) -> int:
-        return len(self._rooms)
+        return len(self._reader.rooms) + len(self._reader.past)
 
     # what the page asks for
+
+    def name_presets(self, names: Mapping[str, str]) -> None:
+        """Names of presets by their keys: rooms are found by them."""
+        self._reader.name_presets(names)
 
     def set_query(self, query: Query) -> None:
         if query != self.query:
             self.query = query
+            if not query.history:
+                self._past_order = []
+            self._reader.want_history(query.history)
             self._rearrange()
 
     def set_sorting(self, sorting: Sorting) -> None:
         if sorting != self.sorting:
             self.sorting = sorting
             sort_rooms(self._order, sorting)
+            sort_rooms(self._past_order, sorting)
             self._rearrange()
 
-    def set_expanded(self, stage: Stage, expanded: bool) -> None:
+    def set_expanded(self, stage: Group, expanded: bool) -> None:
         group = self._groups[stage]
         if group.expanded != expanded:
             group.expanded = expanded
@@ -176,44 +181,15 @@ class MeetingsModel(QAbstractTableModel):
         moment = min(minute.timestamp(), arrangement.next_turn)
         return max(1, int((moment - now.timestamp()) * 1000) + 1)
 
-    def _heard(self, change: BookChange) -> None:
-        self._unread.update(dict.fromkeys((*change.added, *change.changed, *change.removed)))
-        if len(self._unread) > _AT_ONCE:
-            self._reader.start()
-        elif self._unread:
-            self._read(float("inf"))
-            self._show_read()
-
-    def _read_slice(self) -> None:
-        if self._unread:
-            self._read(perf_counter() + _SLICE_SECONDS)
-        else:
-            self._show_read()
-
-    def _read(self, deadline: float) -> None:
-        """Takes over unread rooms from the book until the deadline."""
-        while self._unread and perf_counter() < deadline:
-            meeting_id, _ = self._unread.popitem()
-            known, room = self._book.get(meeting_id), self._rooms.get(meeting_id)
-            if known is None:
-                self._rooms.pop(meeting_id, None)
-            elif room is None:
-                self._rooms[meeting_id] = RoomRow(known)
-            else:
-                room.take(known)
-                self._changed.add(room)
-
-    def _show_read(self) -> None:
-        self._reader.stop()
-        self._order = list(self._rooms.values())
-        sort_rooms(self._order, self.sorting)
-        changed, self._changed = self._changed, set()
+    def _show_read(self, changed: set[RoomRow]) -> None:
+        self._order = resorted(self._order, self._reader.rooms, self.sorting)
+        self._past_order = resorted(self._past_order, self._reader.past, self.sorting)
         arrangement = self._rearrange()
         self._tell_changed(changed)
         self._ticker.start(self._until_next(arrangement))
 
     def _rearrange(self) -> Arrangement:
-        arrangement = arrange(self._order, self._groups, self.query, self.now)
+        arrangement = arrange(self._order, self._past_order, self._groups, self.query, self.now)
         self.open_total, self.shown = arrangement.open_total, arrangement.shown
         steps = steps_between(self._flat, arrangement.flat)
         if steps != []:

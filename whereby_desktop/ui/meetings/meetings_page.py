@@ -6,7 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.announce import announce
@@ -25,6 +26,7 @@ from whereby_desktop.ui.meetings.meetings_filter import Query, words_of
 from whereby_desktop.ui.meetings.meetings_model import MeetingsModel
 from whereby_desktop.ui.meetings.meetings_view import MeetingsView
 from whereby_desktop.ui.meetings.room_menu import RoomMenu
+from whereby_desktop.ui.meetings.selection_actions import SelectionActions
 from whereby_desktop.ui.meetings.skeleton import Skeleton
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.hairline import hairline
@@ -42,6 +44,8 @@ class MeetingsPage(QWidget):
     selection_changed = Signal(list)  # meeting ids, top to bottom
     row_action = Signal(str, object)  # meeting id, RowAction
     face_action = Signal(str)
+    forget_wished = Signal(list)  # ids of past meetings
+    edit_presets_wished = Signal()
     preset_chosen = Signal(str)  # the preset's key
 
     def __init__(
@@ -55,7 +59,7 @@ class MeetingsPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._book, self._theme, self._actions = book, theme, actions
+        self._book, self._theme, self._icons, self._actions = book, theme, icons, actions
         self._forced: tuple[FaceName, str, str] | None = None
         self._search = ""
         self.model = MeetingsModel(book, clock, self)
@@ -63,6 +67,7 @@ class MeetingsPage(QWidget):
         self.view = MeetingsView(self.model, theme, icons)
         self.face = Face(theme, icons)
         self.skeleton = Skeleton(theme)
+        self._selection = SelectionActions(actions, self.model, self)
         self._stack = QStackedWidget()
         self._skeleton_timer = QTimer(self)
         self._skeleton_timer.setSingleShot(True)
@@ -76,6 +81,7 @@ class MeetingsPage(QWidget):
     # for the window
 
     def selected_ids(self) -> list[str]:
+        """From top to bottom; past meetings among them, see `MeetingBook.recall`."""
         return self.view.selected_ids()
 
     def select(self, meeting_id: str) -> bool:
@@ -97,8 +103,9 @@ class MeetingsPage(QWidget):
         self._layout.insertWidget(self._layout.indexOf(self._stack), notices)
 
     def set_presets(self, presets: Sequence[tuple[str, str]]) -> None:
-        """Key and name of each preset, for the menu of New meeting."""
+        """Key and name of each preset, for the menu of New meeting and for the search."""
         self.toolbar.new_meeting.set_presets(presets)
+        self.model.name_presets(dict(presets))
 
     def focus_list(self) -> None:
         """As by keyboard: shows where the focus is."""
@@ -136,17 +143,33 @@ class MeetingsPage(QWidget):
 
     def _connect(self) -> None:
         self.model.counted.connect(self._choose_face)
+        self.view.rooms_selected.connect(self._selection.take)
         self.view.rooms_selected.connect(self.selection_changed)
         self.view.action_asked.connect(self.row_action)
         self.view.menu_asked.connect(self._open_menu)
+        self.view.forget_asked.connect(self._ask_to_forget)
         self.face.acted.connect(self._face_acted)
         self.toolbar.search.searched.connect(self._searched)
         self.toolbar.search.left.connect(self.focus_list)
         self.toolbar.filter.filtered.connect(lambda _filters: self._ask())
         self.toolbar.new_meeting.preset_chosen.connect(self.preset_chosen)
+        self.toolbar.new_meeting.edit_presets_wished.connect(self.edit_presets_wished)
 
     def _open_menu(self, place: QPoint) -> None:
-        RoomMenu(self._theme, self._actions, self).popup(place)
+        past, all_ids = self.view.past_ids(), self.view.selected_ids()
+        menu = RoomMenu(
+            self._theme,
+            self._icons,
+            self._actions,
+            self,
+            here=len(past) < len(all_ids),
+            past=bool(past),
+        )
+        menu.forget_asked.connect(self._ask_to_forget)
+        menu.popup(place)
+
+    def _ask_to_forget(self) -> None:
+        self.forget_wished.emit(self.view.past_ids())
 
     def _searched(self, text: str) -> None:
         self._search = text
@@ -192,12 +215,12 @@ class MeetingsPage(QWidget):
         """The face for now; None for the list itself."""
         if self._forced:
             return trouble_face(*self._forced)
+        if self.model.shown:
+            return None
         if not self.model.total:
             book = self._book
             known = book.seen_at is not None and (book.refreshed or not book.loading)
             return empty_face() if known else None
-        if self.model.shown:
-            return None
         if self._search:
             return no_match_face(self._search)
         return no_filter_face(self.model.total)

@@ -11,7 +11,7 @@ from whereby_desktop.ui.meetings.meetings_model import MeetingsModel
 from whereby_desktop.ui.meetings.place_keeper import PlaceKeeper, selected_rooms
 from whereby_desktop.ui.meetings.room_table import RoomTable
 from whereby_desktop.ui.meetings.row_action import row_action
-from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow
+from whereby_desktop.ui.meetings.rows import GroupRow, PastRow, RoomRow
 from whereby_desktop.ui.theme import Theme
 
 _BY_KEYBOARD = (
@@ -31,6 +31,7 @@ class MeetingsView(RoomTable):
     rooms_selected = Signal(list)  # meeting ids, top to bottom; only when they are others
     action_asked = Signal(str, object)  # meeting id, RowAction
     menu_asked = Signal(object)  # QPoint on the screen, for the selected rooms
+    forget_asked = Signal()  # the selected rooms, all of them past
 
     def __init__(
         self, model: MeetingsModel, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -49,6 +50,11 @@ class MeetingsView(RoomTable):
 
     def selected_ids(self) -> list[str]:
         return [room.meeting_id for room in selected_rooms(self, self.rooms)]
+
+    def past_ids(self) -> list[str]:
+        """Those of the selected rooms that Whereby has no longer."""
+        chosen = selected_rooms(self, self.rooms)
+        return [room.meeting_id for room in chosen if isinstance(room, PastRow)]
 
     def select_room(self, meeting_id: str) -> bool:
         """Selects a room, opening its group, and scrolls to it. False if it is not shown."""
@@ -83,6 +89,8 @@ class MeetingsView(RoomTable):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             self._open_or_close((key is Qt.Key.Key_Right) is not mirrored)
+        elif key is Qt.Key.Key_Delete and self.past_ids():
+            self.forget_asked.emit()  # what is not past has the window's action for that key
         elif event.matches(QKeySequence.StandardKey.Copy) or key is Qt.Key.Key_Escape:
             event.ignore()  # copying is an action of the window
         else:

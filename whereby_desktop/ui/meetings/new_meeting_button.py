@@ -15,6 +15,7 @@ class NewMeetingButton(QWidget):
     """The left part opens the form; the right part a menu. Both follow the action's state."""
 
     preset_chosen = Signal(str)  # the preset's key
+    edit_presets_wished = Signal()
 
     def __init__(
         self, theme: Theme, icons: Icons, actions: Actions, parent: QWidget | None = None
@@ -35,6 +36,9 @@ class NewMeetingButton(QWidget):
         self._menu = QMenu(self)
         self._menu.addActions([actions[Do.NEW_MEETING], actions[Do.NEW_NOW]])
         self._presets = self._menu.addMenu("")
+        self._menu.addSeparator()
+        self._edit_presets = self._menu.addAction("")
+        self._edit_presets.triggered.connect(self.edit_presets_wished)
         self.main.clicked.connect(actions[Do.NEW_MEETING].trigger)
         self.arrow.clicked.connect(self.open_menu)
         actions[Do.NEW_MEETING].changed.connect(self._follow)
@@ -101,3 +105,4 @@ class NewMeetingButton(QWidget):
         self.main.setToolTip(f"{self.tr('New meeting')} ({shortcut})")
         self.arrow.set_tip(self.tr("More ways to make a meeting"))
         self._presets.setTitle(self.tr("With preset"))
+        self._edit_presets.setText(self.tr("Edit presets…"))

@@ -5,10 +5,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QTableView
 
-from whereby_desktop.meetings.meeting import Stage
 from whereby_desktop.ui.meetings.arrangement import Column
 from whereby_desktop.ui.meetings.meetings_model import MeetingsModel
-from whereby_desktop.ui.meetings.rows import RoomRow, Row
+from whereby_desktop.ui.meetings.rows import Group, RoomRow, Row
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -16,7 +15,7 @@ _Flag = QItemSelectionModel.SelectionFlag
 class _Seen(NamedTuple):
     row: Row
     y: int
-    stage: Stage
+    stage: Group
 
 
 class PlaceKeeper:

@@ -1,33 +1,70 @@
-"""The context menu of rooms, with a word on why there is no Edit."""
+"""The menu of rooms, with a word on why there is no Edit."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QWidget, QWidgetAction
 
 from whereby_desktop.ui.actions import Actions, Do
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.share.share_menu import ShareMenu
 from whereby_desktop.ui.theme import Theme
 
 _WIDTH = 300
 
 
 class RoomMenu(QMenu):
-    """Made anew each time it is shown, and gone when it is closed."""
+    """Made anew each time it is shown, and gone when it is closed.
 
-    def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
+    `here`: some of the rooms are at Whereby. `past`: some are in the history; those can only be
+    made again or forgotten.
+    """
+
+    forget_asked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        actions: Actions,
+        parent: QWidget,
+        *,
+        here: bool = True,
+        past: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._theme, self._icons, self._actions = theme, icons, actions
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.addActions([actions[Do.COPY_LINK], actions[Do.COPY_HOST_LINK], actions[Do.OPEN]])
+        if here:
+            self._add_links()
+            self._add_explanation()
+        self._add(Do.DUPLICATE, Do.SAVE_AS_PRESET)
         self.addSeparator()
-        self.addAction(actions[Do.EDIT_LABEL])
-        self.addAction(self._explanation(theme))
-        self.addAction(actions[Do.DUPLICATE])
+        self._add(*((Do.EDIT_LABEL, Do.EDIT_NOTE) if here else (Do.EDIT_NOTE,)))
         self.addSeparator()
-        self.addAction(actions[Do.DELETE])
+        if here:
+            self._add(Do.DELETE)
+        if past:
+            forget = QAction(icons.icon("trash", "danger"), self.tr("Forget…"), self)
+            forget.triggered.connect(self.forget_asked)
+            self.addAction(forget)
 
-    def _explanation(self, theme: Theme) -> QWidgetAction:
+    def _add(self, *these: Do) -> None:
+        self.addActions([self._actions[do] for do in these])
+
+    def _add_links(self) -> None:
+        self._add(Do.COPY_LINK, Do.COPY_HOST_LINK, Do.OPEN)
+        share = ShareMenu(self._actions, self)
+        share.setIcon(self._icons.icon("upload"))
+        self.addMenu(share)
+        self.addSeparator()
+        self._add(Do.EXTEND)
+
+    def _add_explanation(self) -> None:
         words = self.tr(
             "Whereby cannot change a room after it is created. "
             "Duplicate makes a new one with the same settings."
         )
+        theme = self._theme
         label = QLabel(words)
         label.setFont(theme.font("small"))
         label.setProperty("tone", "text3")
@@ -39,4 +76,4 @@ class RoomMenu(QMenu):
         action.setDefaultWidget(label)
         action.setText(words)  # what screen readers find
         action.setEnabled(False)
-        return action
+        self.addAction(action)

@@ -131,11 +131,15 @@ class RoomTable(QTableView):
         measures = self.room_delegate.measures
         self.header.take_measures(measures)
         self._end.setFixedHeight(measures.header_height)
-        self.verticalHeader().setDefaultSectionSize(measures.row_height)
-        self.verticalScrollBar().setSingleStep(measures.row_height // 2)
-        self.shape_rows()
+        self._set_heights()
         self._plan_columns()
         self.viewport().update()
+
+    def _set_heights(self) -> None:
+        height = self.room_delegate.measures.row_height
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height // 2)
+        self.shape_rows()
 
     def _plan_columns(self) -> None:
         plan = plan_columns(self.viewport().width(), self.room_delegate.measures)
@@ -144,6 +148,8 @@ class RoomTable(QTableView):
             self.header.setSectionHidden(column, not plan.shows(column))
             if plan.shows(column):
                 self.header.resizeSection(column, plan.widths[column])
+        if self.room_delegate.measures.take_state_width(plan.widths[Column.STATE]):
+            self._set_heights()
 
     def _mark_copied(self, meeting_id: str) -> None:
         self.room_delegate.copied = meeting_id

@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from whereby_desktop.meetings.meeting import Stage
+from whereby_desktop.ui.meetings.rows import Group, Past
 
 
 class RowAction(Enum):
@@ -26,10 +27,11 @@ class RowAction(Enum):
         return QCoreApplication.translate("RowAction", str(_SPOKEN[self])).format(room)
 
 
-_BY_STAGE = {
+_BY_STAGE: dict[Group, RowAction] = {
     Stage.OPEN: RowAction.COPY_LINK,
     Stage.HOST_RIGHTS: RowAction.HOST_LINK,
     Stage.WAITING: RowAction.DUPLICATE,
+    Past.HISTORY: RowAction.DUPLICATE,
 }
 _ICONS = {
     RowAction.COPY_LINK: "link",
@@ -48,7 +50,7 @@ _SPOKEN = {
 }
 
 
-def row_action(stage: Stage) -> RowAction:
+def row_action(stage: Group) -> RowAction:
     return _BY_STAGE[stage]
 
 

@@ -11,14 +11,15 @@ from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.cell_line import Cell, Line
 from whereby_desktop.ui.meetings.name_elision import elided_name
 from whereby_desktop.ui.meetings.row_measures import RowMeasures
-from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow
+from whereby_desktop.ui.meetings.row_state import row_state
+from whereby_desktop.ui.meetings.rows import GroupRow, PastRow, RoomRow
 from whereby_desktop.ui.meetings.spoken_row import (
     group_title,
     lock_text,
     mode_text,
     not_created_here,
 )
-from whereby_desktop.ui.meetings.state_words import StateWords, state_words
+from whereby_desktop.ui.meetings.state_words import StateWords
 from whereby_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -58,11 +59,14 @@ class RowPainter:
         closed = "chevl" if cell.rtl else "chevr"
         self._icon(painter, line.take(measures.icon), "chevd" if group.expanded else closed)
         line.skip(px(8))
-        title = group_title(group.stage)
-        width = measures.section_metrics.horizontalAdvance(title)
+        count = str(group.count)
+        room_left = line.rest().width() - measures.small_metrics.horizontalAdvance(count) - px(12)
+        metrics, right = measures.section_metrics, Qt.TextElideMode.ElideRight
+        title = metrics.elidedText(group_title(group.stage), right, room_left)
+        width = metrics.horizontalAdvance(title)
         self.text(painter, line.take(width), title, measures.section_font, "text")
         line.skip(px(8))
-        self.text(painter, line.rest(), str(group.count), measures.small_font, "text2")
+        self.text(painter, line.rest(), count, measures.small_font, "text2")
 
     def name(self, painter: QPainter, cell: Cell, room: RoomRow) -> None:
         """Name and label; without a label the name alone, in the middle."""
@@ -71,7 +75,7 @@ class RowPainter:
         inner = cell.rect.adjusted(*edges)
         known = room.known
         if known.label:
-            below, colour = known.label, "text2"
+            below, colour = known.label, _pale(room, "text2")
         else:
             below, colour = ("" if known.created_here else not_created_here()), "text3"
         if not below:
@@ -85,13 +89,13 @@ class RowPainter:
 
     def mode(self, painter: QPainter, cell: Cell, room: RoomRow) -> None:
         mode = room.known.mode
-        tone = "text3" if mode is None else "text2"
+        tone = "text3" if mode is None else _pale(room, "text2")
         text = mode_text(mode) if cell.words else ""
         self._icon_and_word(painter, Line(*cell[:2]), _MODE_ICONS[mode], text, tone)
 
     def lock(self, painter: QPainter, cell: Cell, room: RoomRow) -> None:
         locked = room.known.locked
-        tone = "text3" if locked is None else "text2"
+        tone = "text3" if locked is None else _pale(room, "text2")
         text = lock_text(locked) if cell.words else ""
         self._icon_and_word(painter, Line(*cell[:2]), _LOCK_ICONS[locked], text, tone)
 
@@ -101,11 +105,17 @@ class RowPainter:
         icon_tone = "text2" if words.tone == "text" else words.tone
         self._icon(painter, line.take(measures.icon), words.icon, icon_tone)
         line.skip(self._theme.px(8))
-        upper, lower = _two_lines(line.rest(), measures.small_line, measures.small_line)
-        width = upper.width() - 4
-        first = measures.state_metrics.elidedText(words.first, Qt.TextElideMode.ElideRight, width)
-        self.text(painter, upper, first, measures.state_font, words.tone)
-        self.text(painter, lower, words.second, measures.small_font, "text3")
+        heights = measures.state_heights(words, line.rest().width() - 4)
+        upper, lower = _two_lines(line.rest(), *heights)
+        first = words.first
+        if not measures.states_wrap:
+            elide, width = Qt.TextElideMode.ElideRight, upper.width() - 4
+            first = measures.state_metrics.elidedText(first, elide, width)
+        for rect, text, font, tone in (
+            (upper, first, measures.state_font, words.tone),
+            (lower, words.second, measures.small_font, "text3"),
+        ):
+            self.text(painter, rect, text, font, tone, wrap=measures.states_wrap)
 
     def action(self, painter: QPainter, cell: Cell, look: ButtonLook) -> None:
         """The row's button; its ground is drawn before. Without a text the icon alone."""
@@ -116,11 +126,21 @@ class RowPainter:
             line.skip(self._theme.px(5))
             self.text(painter, line.rest(), look.text, self.measures.action_font, look.tone)
 
-    def text(self, painter: QPainter, rect: QRect, text: str, font: QFont, tone: str) -> None:
+    def text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        tone: str,
+        *,
+        wrap: bool = False,
+    ) -> None:
         painter.setFont(font)
         painter.setPen(self._theme.colour(tone))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
+        lines = Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine
+        painter.drawText(rect, int(flags) | int(lines), text)
 
     def _name_line(self, painter: QPainter, rect: QRect, room: RoomRow, rtl: bool) -> None:
         measures = self.measures
@@ -141,10 +161,11 @@ class RowPainter:
         baseline = rect.center().y() + (metrics.ascent() - metrics.descent() + 1) // 2
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(measures.name_font)
-        painter.setPen(self._theme.colour("text"))
+        strong = "text2" if isinstance(room, PastRow) else "text"
+        painter.setPen(self._theme.colour(strong))
         painter.drawText(QPoint(start.left(), baseline), shown.prefix)
         painter.setFont(measures.bare_name_font if bare else measures.ending_font)
-        painter.setPen(self._theme.colour("text" if bare else "text3"))
+        painter.setPen(self._theme.colour(strong if bare else "text3"))
         painter.drawText(QPoint(start.left() + prefix_width, baseline), shown.ending)
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -168,8 +189,13 @@ class RowPainter:
             self._states_at = now
         words = self._states.get(room)
         if words is None:
-            words = self._states[room] = state_words(room.known.meeting, now)
+            words = self._states[room] = row_state(room, now)
         return words
+
+
+def _pale(room: RoomRow, tone: str) -> str:
+    """What is past is grey."""
+    return "text3" if isinstance(room, PastRow) else tone
 
 
 def _two_lines(rect: QRect, upper: int, lower: int) -> tuple[QRect, QRect]:

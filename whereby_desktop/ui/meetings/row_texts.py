@@ -6,17 +6,18 @@ from PySide6.QtCore import Qt
 
 from whereby_desktop.ui.meetings.arrangement import Column
 from whereby_desktop.ui.meetings.row_action import row_action
+from whereby_desktop.ui.meetings.row_state import row_state
 from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow, Row
 from whereby_desktop.ui.meetings.spoken_row import (
     group_title,
     lock_text,
     mode_text,
+    not_created_here,
     spoken_group,
     spoken_name,
     spoken_room,
     translate,
 )
-from whereby_desktop.ui.meetings.state_words import state_words
 
 
 def column_title(column: Column) -> str:
@@ -45,7 +46,7 @@ def row_text(row: Row, column: Column, role: int, now: datetime) -> str | None:
 def _group_text(group: GroupRow, column: Column, role: int) -> str | None:
     if column is not Column.ROOM:
         return None
-    if role == Qt.ItemDataRole.DisplayRole:
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
         return group_title(group.stage)
     return spoken_group(group) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
@@ -58,15 +59,15 @@ def _shown(room: RoomRow, column: Column, now: datetime) -> str:
     if column is Column.LOCK:
         return lock_text(room.known.locked)
     if column is Column.STATE:
-        return state_words(room.known.meeting, now).first
+        return row_state(room, now).first
     return row_action(room.stage).text
 
 
 def _spoken(room: RoomRow, column: Column, now: datetime) -> str:
     if column is Column.ROOM:
-        return spoken_room(room.known, now)
+        return spoken_room(room, now)
     if column is Column.STATE:
-        return state_words(room.known.meeting, now).spoken
+        return row_state(room, now).spoken
     if column is Column.ACTION:
         return row_action(room.stage).spoken(spoken_name(room.name))
     return _shown(room, column, now)
@@ -78,7 +79,8 @@ def _tip(room: RoomRow, column: Column) -> str | None:
         "This room was not created with this app, and Whereby does not report this setting.",
     )
     if column is Column.ROOM:
-        return room.name.whole
+        below = room.known.label or ("" if room.created_here else not_created_here())
+        return f"{room.name.whole}\n{below}".strip()
     if column is Column.MODE:
         return unknown if room.known.mode is None else mode_text(room.known.mode)
     if column is Column.LOCK:

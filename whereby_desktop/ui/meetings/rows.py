@@ -1,17 +1,30 @@
-"""The rows of the list as values: the stages' headings and the rooms below them."""
+"""The rows of the list as values: the headings and the rooms below them."""
 
 import unicodedata
+from collections.abc import Mapping
+from enum import Enum
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import RoomName, Stage
+from whereby_desktop.meetings.past_meeting import PastMeeting
+
+
+class Past(Enum):
+    """Where rooms are that Whereby has no longer: below all stages of life."""
+
+    HISTORY = "history"
+
+
+Group = Stage | Past
+GROUPS: tuple[Group, ...] = (*Stage, Past.HISTORY)  # from top to bottom
 
 
 class GroupRow:
-    """The heading of a stage. `count` rooms are shown below it when it is expanded."""
+    """The heading of a group. `count` rooms are shown below it when it is expanded."""
 
     __slots__ = ("count", "expanded", "stage")
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Group) -> None:
         self.stage = stage
         self.count = 0
         self.expanded = True
@@ -36,18 +49,19 @@ class RoomRow:
         "stage",
     )
 
-    def __init__(self, known: KnownMeeting) -> None:
+    def __init__(self, known: KnownMeeting, presets: Mapping[str, str]) -> None:
+        """`presets`: the names of presets by their keys."""
         self.meeting_id = known.meeting_id
-        self.stage = Stage.OPEN  # brought up to date by each arrangement
-        self.take(known)
+        self.stage: Group = Stage.OPEN  # brought up to date by each arrangement
+        self.take(known, presets)
 
-    def take(self, known: KnownMeeting) -> None:
+    def take(self, known: KnownMeeting, presets: Mapping[str, str]) -> None:
         meeting = known.meeting
         self.known = known
         self.mode, self.locked = known.mode, known.locked
         self.created_here = known.created_here
         self.end = meeting.end.timestamp()
-        self.haystack = folded(f"{meeting.room_name}\n{known.label}\n{meeting.room_url}")
+        self.haystack = _haystack(known, presets)
         self._name: RoomName | None = None
 
     @property
@@ -55,6 +69,22 @@ class RoomRow:
         if self._name is None:
             self._name = self.known.name
         return self._name
+
+
+class PastRow(RoomRow):
+    """A room of the history. The latest is first: its `end` counts back from when it went."""
+
+    __slots__ = ("past",)
+
+    def __init__(self, past: PastMeeting, presets: Mapping[str, str]) -> None:
+        super().__init__(past.known, presets)
+        self.stage = Past.HISTORY
+        self.take_past(past, presets)
+
+    def take_past(self, past: PastMeeting, presets: Mapping[str, str]) -> None:
+        self.take(past.known, presets)
+        self.past = past
+        self.end = -past.gone_at.timestamp()
 
 
 Row = GroupRow | RoomRow
@@ -66,3 +96,13 @@ def folded(text: str) -> str:
         return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _haystack(known: KnownMeeting, presets: Mapping[str, str]) -> str:
+    """What is searched. The name is first: the rooms are sorted by it, too."""
+    meeting, remembered = known.meeting, known.remembered
+    link = meeting.room_url.partition("?")[0]  # its query part is no name
+    if remembered is None:
+        return folded(f"{meeting.room_name}\n{link}")
+    preset = presets.get(remembered.preset, "")
+    return folded(f"{meeting.room_name}\n{remembered.label}\n{link}\n{preset}\n{remembered.note}")

@@ -5,10 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from whereby_desktop.meetings.draft import Mode
-from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import RoomName, Stage
-from whereby_desktop.ui.meetings.rows import GroupRow
-from whereby_desktop.ui.meetings.state_words import state_words
+from whereby_desktop.ui.meetings.row_state import row_state
+from whereby_desktop.ui.meetings.rows import Group, GroupRow, RoomRow
 
 translate = QCoreApplication.translate
 
@@ -29,12 +28,14 @@ def not_created_here() -> str:
     return translate("Rooms", "Not created with this app")
 
 
-def group_title(stage: Stage) -> str:
+def group_title(stage: Group) -> str:
     if stage is Stage.OPEN:
         return translate("Rooms", "Open now")
     if stage is Stage.HOST_RIGHTS:
         return translate("Rooms", "Ended, host can still enter")
-    return translate("Rooms", "Waiting for deletion")
+    if stage is Stage.WAITING:
+        return translate("Rooms", "Waiting for deletion")
+    return translate("Rooms", "Deleted", "a group of rooms")
 
 
 def spoken_group(group: GroupRow) -> str:
@@ -57,14 +58,15 @@ def spoken_name(name: RoomName) -> str:
     return translate("Rooms", "{0}, name ending {1}").format(name.prefix, ending)
 
 
-def spoken_room(known: KnownMeeting, now: datetime) -> str:
+def spoken_room(room: RoomRow, now: datetime) -> str:
     """ "consult, name ending a7f4, Intake, morning clinic, group, locked, ends in 23 minutes …" """
+    known = room.known
     facts = [
-        spoken_name(known.name),
+        spoken_name(room.name),
         known.label or ("" if known.created_here else not_created_here()),
         _spoken_mode(known.mode),
         _spoken_lock(known.locked),
-        state_words(known.meeting, now).spoken,
+        row_state(room, now).spoken,
     ]
     return ", ".join(fact for fact in facts if fact)
 

@@ -35,3 +35,8 @@ class CurrentPreferences(QObject):
         self.changed.emit()
         if self._save:
             self._save(changed)
+
+    def change_account(self, key: str = "", **settings: Any) -> None:  # noqa: ANN401
+        """Sets the named fields of an account's entry: that in use, unless `key` names another."""
+        entry = next((each for each in self._now.accounts if each.key == key), self._now.account)
+        self.change(accounts=self._now.accounts_with(replace(entry, **settings)))

@@ -1,16 +1,21 @@
-"""Settings of the window and the tray."""
+"""Settings of the window, the tray and what comes up by itself."""
 
 from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.preferences import OnClose, TrayClick
-from whereby_desktop.ui.settings.choice_combo import WIDE, ChoiceCombo
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.settings.settings_card import SettingsCard
+from whereby_desktop.ui.settings.span_words import minutes_before_words, with_current
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.choice_combo import NARROW, WIDE, ChoiceCombo
+
+_BEFORE_END = (1, 5, 10, 15, 30, 60, 0)  # minutes; 0: off
+_BEFORE_HOST_RIGHTS_END = (1, 5, 10, 15, 30, 0)  # they last for an hour
+_OF_THE_TRAY = 4  # the first rows with their lines
 
 
 class DesktopCard(SettingsCard):
-    """Of use only where there is a tray: without one, closing the window quits."""
+    """Without a tray, closing the window quits: then two rows are of no use, see `show_tray`."""
 
     def __init__(
         self, theme: Theme, preferences: CurrentPreferences, parent: QWidget | None = None
@@ -18,16 +23,34 @@ class DesktopCard(SettingsCard):
         super().__init__(theme, preferences, parent)
         self.on_close = ChoiceCombo[OnClose](theme, WIDE)
         self.tray_click = ChoiceCombo[TrayClick](theme, WIDE)
+        self.before_end = ChoiceCombo[int](theme, NARROW)
+        self.before_host_rights_end = ChoiceCombo[int](theme, NARROW)
         self._close_row = self.add_row(self.on_close)
         self._click_row = self.add_row(self.tray_click)
-        self.on_close.chosen.connect(lambda what: preferences.change(on_close=what))
-        self.tray_click.chosen.connect(lambda what: preferences.change(tray_click=what))
+        self._end_row = self.add_row(self.before_end)
+        self._rights_row = self.add_row(self.before_host_rights_end)
+        change = preferences.change
+        self.on_close.chosen.connect(lambda what: change(on_close=what))
+        self.tray_click.chosen.connect(lambda what: change(tray_click=what))
+        self.before_end.chosen.connect(lambda span: change(remind_before_end_minutes=span))
+        self.before_host_rights_end.chosen.connect(
+            lambda span: change(remind_before_host_rights_end_minutes=span)
+        )
         self.dress()
+
+    def show_tray(self, tray: bool) -> None:
+        """Whether this desktop has a tray."""
+        for at in range(_OF_THE_TRAY):
+            item = self._rows.itemAt(at)
+            if item is not None and (part := item.widget()) is not None:
+                part.setVisible(tray)
 
     def retranslate(self) -> None:
         self.show_title(self.tr("Desktop"))
         self._close_row.show_words(self.tr("When the window is closed"))
         self._click_row.show_words(self.tr("Click on the tray icon"))
+        self._end_row.show_words(self.tr("Notify before a room ends"))
+        self._rights_row.show_words(self.tr("Notify before host rights end"))
 
     def show_preferences(self) -> None:
         now = self._preferences.now
@@ -47,3 +70,14 @@ class DesktopCard(SettingsCard):
             ],
             now.tray_click,
         )
+        self._show_span(self.before_end, _BEFORE_END, now.remind_before_end_minutes)
+        self._show_span(
+            self.before_host_rights_end,
+            _BEFORE_HOST_RIGHTS_END,
+            now.remind_before_host_rights_end_minutes,
+        )
+
+    @staticmethod
+    def _show_span(combo: ChoiceCombo[int], usual: tuple[int, ...], minutes: int) -> None:
+        spans = with_current(usual, minutes)
+        combo.show_choices([(each, minutes_before_words(each)) for each in spans], minutes)

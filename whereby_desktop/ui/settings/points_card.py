@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.preferences import RANGES
-from whereby_desktop.ui.settings.choice_combo import ChoiceCombo
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.settings.points_spin_box import PointsSpinBox
 from whereby_desktop.ui.settings.settings_card import SettingsCard
 from whereby_desktop.ui.settings.span_words import span_words, with_current
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.choice_combo import NARROW, ChoiceCombo
 
 _REFRESHES = (30, 60, 120, 300, 600, 0)  # seconds; 0: never
 
@@ -19,7 +19,7 @@ class PointsCard(SettingsCard):
     ) -> None:
         super().__init__(theme, preferences, parent)
         self.reserved = PointsSpinBox(theme, *RANGES["reserved_points"])
-        self.refresh = ChoiceCombo[int](theme)
+        self.refresh = ChoiceCombo[int](theme, NARROW)
         self._reserved_row = self.add_row(self.reserved)
         self._refresh_row = self.add_row(self.refresh)
         self.dress()

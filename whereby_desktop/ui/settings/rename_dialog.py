@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
-from whereby_desktop.ui.widgets.buttons import Button
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _LONGEST = 60
 _WIDTH = 380
@@ -27,8 +27,8 @@ class RenameDialog(QDialog):
         self.field = QLineEdit(name)
         self.field.setMaxLength(_LONGEST)
         self._label.setBuddy(self.field)
-        self.keep = Button(theme, icons, "-")
-        self.rename = Button(theme, icons, "-", kind="primary")
+        self.keep = WrappingButton(theme, icons, parent=self)
+        self.rename = WrappingButton(theme, icons, kind="primary", parent=self)
         self.rename.setDefault(True)
         self.keep.clicked.connect(self.reject)
         self.rename.clicked.connect(self.accept)

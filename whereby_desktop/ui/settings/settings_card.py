@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.settings.settings_row import SettingsRow
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.hairline import hairline
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
@@ -30,6 +31,8 @@ class SettingsCard(QWidget):
         column.setSpacing(theme.px(6))
         column.addWidget(self._title)
         column.addWidget(frame)
+        self._below = FlowLayout(gap=theme.px(8), line_gap=theme.px(2))
+        column.addLayout(self._below)
         preferences.changed.connect(self.show_preferences)
 
     @property
@@ -46,6 +49,11 @@ class SettingsCard(QWidget):
         if self._rows.count():
             self._rows.addWidget(hairline())
         self._rows.addWidget(part)
+
+    def add_below(self, *buttons: QWidget) -> None:
+        """Adds what can be done with the whole card, below its frame."""
+        for button in buttons:
+            self._below.addWidget(button)
 
     def dress(self) -> None:
         self.retranslate()

@@ -26,7 +26,8 @@ class RowWords(QWidget):
         column.setSpacing(0)
         column.addWidget(self.name)
         column.addWidget(self.hint)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # Not `Minimum`: it would never be less high than it is where it is narrowest.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -20,6 +20,13 @@ def span_words(seconds: int) -> str:
     return translate("Spans", "%Ln minute(s)", None, minutes)
 
 
+def minutes_before_words(minutes: int) -> str:
+    """1 minute, 60 minutes; 0 is off."""
+    if minutes == 0:
+        return translate("Spans", "Off")
+    return translate("Spans", "%Ln minute(s)", None, minutes)
+
+
 def with_current(usual: tuple[int, ...], current: int) -> list[int]:
     """The usual spans and the one in force, which a file edited by hand may hold; never is last."""
     return sorted({*usual, current}, key=lambda seconds: (seconds == 0, seconds))

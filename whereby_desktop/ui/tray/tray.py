@@ -1,14 +1,17 @@
 """The icon in the system tray and what it can do."""
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from whereby_desktop.meetings.book import BookChange, MeetingBook
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.ports import Clock, PointsMeter
+from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.preferences import TrayClick
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
@@ -38,6 +41,7 @@ class Tray(QObject):
     copy_wished = Signal(str, object)
     open_wished = Signal()
     settings_wished = Signal()
+    edit_presets_wished = Signal()
     quit_wished = Signal()
     available_changed = Signal(bool)
 
@@ -52,7 +56,7 @@ class Tray(QObject):
         self._theme, self._icons, self._preferences = theme, icons, preferences
         self._book: MeetingBook | None = None
         self._clock: Clock | None = None
-        self._stop_listening: Callable[[], None] | None = None
+        self._stop_listening: list[Callable[[], None]] = []
         self._available = QSystemTrayIcon.isSystemTrayAvailable()
         self._menu = TrayMenu(icons)
         self.destroyed.connect(self._menu.deleteLater)  # a menu's parent can only be a widget
@@ -63,7 +67,6 @@ class Tray(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._look = QTimer(self, interval=_LOOK_EVERY)
         self._tint()
-        self._follow_preferences()
         self._show_points()
         self._connect()
 
@@ -80,13 +83,23 @@ class Tray(QObject):
         self._look.start()
 
     def set_book(
-        self, book: MeetingBook | None, meter: PointsMeter | None, clock: Clock | None
+        self,
+        book: MeetingBook | None,
+        meter: PointsMeter | None,
+        clock: Clock | None,
+        presets: PresetBook | None = None,
     ) -> None:
         """Ties the tray to an account's meetings and points; None when there is no key."""
-        if self._stop_listening is not None:
-            self._stop_listening()
+        for stop in self._stop_listening:
+            stop()
+        self._stop_listening = []
         self._book, self._clock = book, clock
-        self._stop_listening = book.subscribe(self._book_changed) if book else None
+        if book is not None:
+            self._stop_listening.append(book.subscribe(self._book_changed))
+        if presets is not None:
+            show = partial(self._show_presets, presets)
+            self._stop_listening.append(presets.subscribe(show))
+            show()
         self._menu.show_connected(connected=book is not None)
         self._points.follow(meter, clock)
         self._show_rooms()
@@ -102,6 +115,7 @@ class Tray(QObject):
         menu.copy_wished.connect(self.copy_wished)
         menu.open_wished.connect(self.open_wished)
         menu.settings_wished.connect(self.settings_wished)
+        menu.edit_presets_wished.connect(self.edit_presets_wished)
         menu.quit_wished.connect(self.quit_wished)
         menu.aboutToShow.connect(self._show_rooms)
         self._icon.activated.connect(self._activated)
@@ -110,7 +124,6 @@ class Tray(QObject):
         self._minute.timeout.connect(self._show_rooms)
         self._soon.timeout.connect(self._show_rooms)
         self._look.timeout.connect(self._look_for_tray)
-        self._preferences.changed.connect(self._follow_preferences)
         self._theme.changed.connect(self._tint)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
@@ -147,8 +160,8 @@ class Tray(QObject):
         else:
             self._icon.setToolTip(self.tr("Whereby Desktop, {0}").format(line.words))
 
-    def _follow_preferences(self) -> None:
-        self._menu.show_default_preset(self._preferences.now.default_preset)
+    def _show_presets(self, presets: PresetBook) -> None:
+        self._menu.show_presets(presets.now)
 
     def _tint(self) -> None:
         self._icon.setIcon(tray_icon(self._theme, self._icons))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
-from whereby_desktop.meetings.presets import BUILT_IN, preset_by_key
+from whereby_desktop.meetings.preset_list import PresetList
 from whereby_desktop.ui.create.preset_names import preset_name
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.link_kind import LinkKind
@@ -26,17 +26,20 @@ class TrayMenu(QMenu):
     copy_wished = Signal(str, object)  # the meeting's id and the LinkKind
     open_wished = Signal()
     settings_wished = Signal()
+    edit_presets_wished = Signal()
     quit_wished = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        self._default_key = ""
+        self._list = PresetList()
         self._connected = False
         self._rooms: dict[tuple[str, LinkKind], QAction] = {}
         self._create = self.addAction("")
         self._presets = self.addMenu("")
-        self._preset_actions = {preset.key: self._presets.addAction("") for preset in BUILT_IN}
+        self._preset_actions: dict[str, QAction] = {}
+        self._presets.addSeparator()
+        self._edit_presets = self._presets.addAction("")
         self.addSeparator()
         self._heading = self.addAction("")
         self._heading.setEnabled(False)
@@ -70,9 +73,15 @@ class TrayMenu(QMenu):
         if not connected:
             self.show_rooms([])
 
-    def show_default_preset(self, key: str) -> None:
-        self._default_key = key
-        name = preset_name(preset_by_key(key))
+    def show_presets(self, presets: PresetList) -> None:
+        """Leaves the lines that stay in place: a desktop may show the menu at this moment."""
+        self._list = presets
+        keys = [preset.key for preset in presets.presets]
+        if keys != list(self._preset_actions):
+            self._replace_presets(keys)
+        for preset in presets.presets:
+            self._preset_actions[preset.key].setText(_plain(preset_name(preset)))
+        name = preset_name(presets.default)
         self._create.setText(_plain(self.tr("New meeting now ({0})").format(name)))
 
     def show_points(self, words: str, ring: QIcon) -> None:
@@ -95,9 +104,23 @@ class TrayMenu(QMenu):
         self._presets.setIcon(icon("bookmark", "text"))
         for action in self._preset_actions.values():
             action.setIcon(icon("bookmark", "text"))
+        self._edit_presets.setIcon(icon("pencil", "text"))
         for (_, kind), action in self._rooms.items():
             action.setIcon(icon(_ICONS[kind], "text"))
         self._quit.setIcon(icon("power", "text"))
+
+    def _replace_presets(self, keys: Sequence[str]) -> None:
+        for action in self._preset_actions.values():
+            self._presets.removeAction(action)
+            action.deleteLater()
+        before = self._presets.actions()[0]  # the line above "Edit presets…"
+        self._preset_actions = {key: self._preset_action(key) for key in keys}
+        self._presets.insertActions(before, list(self._preset_actions.values()))
+
+    def _preset_action(self, key: str) -> QAction:
+        action = QAction(self._icons.icon("bookmark", "text"), "", self)
+        action.triggered.connect(lambda: self.create_wished.emit(key))
+        return action
 
     def _replace_rooms(self, wanted: list[tuple[str, LinkKind]]) -> None:
         """Leaves the lines that stay in place: taken out and put back, they would be new lines."""
@@ -124,17 +147,15 @@ class TrayMenu(QMenu):
 
     def _connect(self) -> None:
         self._create.triggered.connect(lambda: self.create_wished.emit(""))
-        for key, action in self._preset_actions.items():
-            action.triggered.connect(lambda _checked=False, key=key: self.create_wished.emit(key))
+        self._edit_presets.triggered.connect(self.edit_presets_wished)
         self._open.triggered.connect(self.open_wished)
         self._settings.triggered.connect(self.settings_wished)
         self._quit.triggered.connect(self.quit_wished)
 
     def _retranslate(self) -> None:
-        self.show_default_preset(self._default_key)
+        self.show_presets(self._list)
         self._presets.setTitle(self.tr("New meeting with preset"))
-        for preset in BUILT_IN:
-            self._preset_actions[preset.key].setText(_plain(preset_name(preset)))
+        self._edit_presets.setText(self.tr("Edit presets…"))
         self._heading.setText(self.tr("Recent: click to copy the link"))
         self._open.setText(self.tr("Open Whereby Desktop"))
         self._settings.setText(self.tr("Settings…"))

@@ -62,7 +62,7 @@ class KeyForm(QWidget):
         self.buttons = ConnectButtons(theme, icons, purpose)
         self._lay_out()
         for part in (self._name_label, self.name_field):
-            part.setVisible(first_run)
+            part.setVisible(purpose.names_account)
         self._connect()
         self._retranslate()
 
@@ -73,7 +73,7 @@ class KeyForm(QWidget):
     @property
     def account_name(self) -> str:
         """ "" where none is asked for."""
-        if self.purpose is not KeyPurpose.CONNECT:
+        if not self.purpose.names_account:
             return ""
         return self.name_field.text().strip() or self.name_field.placeholderText()
 
@@ -192,7 +192,7 @@ class KeyForm(QWidget):
         column.setSpacing(px(6))
         column.addWidget(self._name_label)
         column.addWidget(self.name_field)
-        block.setVisible(self.purpose is KeyPurpose.CONNECT)
+        block.setVisible(self.purpose.names_account)
         return block
 
     def _retranslate(self) -> None:

@@ -10,9 +10,14 @@ translate = QCoreApplication.translate
 
 class KeyPurpose(Enum):
     CONNECT = "connect"  # the first run
+    ADD = "add"  # one more account
     REPLACE = "replace"
     NEW = "new"  # after the old one was rejected
     ONCE = "once"  # for this session only, nothing is stored
+
+    @property
+    def names_account(self) -> bool:
+        return self in (KeyPurpose.CONNECT, KeyPurpose.ADD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,10 @@ class PurposeWords:
 
 
 def purpose_words(purpose: KeyPurpose) -> PurposeWords:
+    if purpose is KeyPurpose.ADD:
+        return PurposeWords(
+            translate("KeyPurpose", "Add an account"), translate("KeyPurpose", "&Add account")
+        )
     if purpose is KeyPurpose.REPLACE:
         return PurposeWords(
             translate("KeyPurpose", "Replace the key"), translate("KeyPurpose", "&Replace key")

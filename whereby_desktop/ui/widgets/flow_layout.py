@@ -14,7 +14,8 @@ class FlowLayout(QLayout):
     Widgets that want to expand share what is left of their line; with `spread` the gaps do. A
     widget wider than the whole line gets the line and grows in height. `outset` lets flat buttons
     stick out sideways, so that their text and not their invisible edge is aligned. `compact`: it
-    would rather be narrow, and asks for the width of its widest widget only.
+    would rather be narrow, and asks for the width of its widest widget only. With `at_end` the
+    lines stand at the end of the room there is.
     """
 
     def __init__(
@@ -26,11 +27,13 @@ class FlowLayout(QLayout):
         spread: bool = False,
         outset: int = 0,
         compact: bool = False,
+        at_end: bool = False,
     ) -> None:
         super().__init__(parent) if parent is not None else super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap, self._line_gap = gap, line_gap
         self._spread, self._outset, self._compact = spread, outset, compact
+        self._at_end = at_end
         self.setContentsMargins(0, 0, 0, 0)
 
     def add_layout(self, layout: QLayout) -> None:
@@ -100,6 +103,8 @@ class FlowLayout(QLayout):
         gap = self._gap
         if self._spread and len(line) > 1:
             gap += max(0, spare) // (len(line) - 1)
+        elif self._at_end:
+            left += max(0, spare)
         for item, width in line:
             item_height = min(height, _item_height(item, width))
             corner = QPoint(left, top + (height - item_height) // 2)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePai
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.mnemonics import without_mnemonic
 
 _ICON_GAP = 8
 _QT_ICON_GAP = 4  # what QPushButton.sizeHint counts
@@ -18,7 +19,8 @@ _NARROWEST = 40  # of a text
 class WrappingButton(Button):
     """Like `Button`, with an icon and a text that is set later (and anew for each language).
 
-    With less than its natural width it wraps its text instead of cutting it.
+    With less than its natural width it wraps its text instead of cutting it. In a FlowLayout it is
+    as high as it needs; in a box layout as high as there is room, unless it has an alignment.
     """
 
     ICON_GAP = 0  # it draws icon and text itself, with _ICON_GAP between them
@@ -87,8 +89,8 @@ class WrappingButton(Button):
     def _text_size(self, width: int) -> QSize:
         """The text as it is laid out in a button of that width."""
         room = max(1, width - self._around())
-        if self._text_width(self.text()) <= room:
-            return QSize(self._text_width(self.text()), self.fontMetrics().height())
+        if (width := self._text_width(self._words)) <= room:
+            return QSize(width, self.fontMetrics().height())
         wrapped = self.fontMetrics().boundingRect(
             QRect(0, 0, room, 9999), self._wrap(room), self.text()
         )
@@ -96,12 +98,17 @@ class WrappingButton(Button):
 
     def _wrap(self, room: int) -> int:
         """Between words; within them only where a word is too long."""
-        if self._widest_word() <= room:
-            return Qt.TextFlag.TextWordWrap.value
-        return Qt.TextFlag.TextWrapAnywhere.value
+        fits = self._widest_word() <= room
+        wrap = Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
+        return wrap.value | Qt.TextFlag.TextShowMnemonic.value
 
     def _widest_word(self) -> int:
-        return max((self._text_width(word) for word in self.text().split()), default=0)
+        return max((self._text_width(word) for word in self._words.split()), default=0)
+
+    @property
+    def _words(self) -> str:
+        """The text as it is read: without the sign before its mnemonic."""
+        return without_mnemonic(self.text())
 
     def _text_width(self, text: str) -> int:
         return ceil(QFontMetricsF(self.font()).horizontalAdvance(text)) + 1
@@ -109,4 +116,4 @@ class WrappingButton(Button):
     def _around(self) -> int:
         """The width of everything but the text: edges, padding, icon."""
         self.ensurePolished()
-        return self.sizeHint().width() - self._text_width(self.text())
+        return self.sizeHint().width() - self._text_width(self._words)

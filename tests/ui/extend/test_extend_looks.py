@@ -1,0 +1,191 @@
+"""What is seen of the dialog: nothing cut off, nothing outside, the right colours."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.extend.conftest import MakeDialog
+from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.preferences import Theme as Choice
+from whereby_desktop.ui.extend.explained_radio import ExplainedRadio
+from whereby_desktop.ui.extend.extend_dialog import ExtendDialog
+from whereby_desktop.ui.extend.old_room import OldRoom
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.language import PseudoTranslator
+from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    """Every text twice as long."""
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    before = qapp.font()
+    font = QFont("Inter")
+    font.setPixelSize(26)
+    qapp.setFont(font)
+    theme.apply()
+    yield
+    qapp.setFont(before)
+    theme.apply()
+
+
+def cut_off(dialog: ExtendDialog) -> list[QWidget]:
+    kinds = (QLabel, ExplainedRadio, WrappingButton)
+    found: list[QWidget] = []
+    for part in dialog.findChildren(QWidget):
+        if not isinstance(part, kinds) or not part.isVisible() or not part.hasHeightForWidth():
+            continue
+        wanted = max(part.heightForWidth(part.width()), part.minimumSizeHint().height())
+        if part.height() < wanted or part.width() < part.minimumSizeHint().width():
+            found.append(part)
+    return found
+
+
+def colours_of(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {
+        QColor(image.pixel(x, y)).name()
+        for x in range(image.width())
+        for y in range(image.height())
+    }
+
+
+@pytest.mark.usefixtures("long_words", "large_letters")
+@pytest.mark.parametrize("stage", [1, 2])
+@pytest.mark.parametrize("made_here", [True, False])
+def test_long_and_large_text_is_not_cut_off(
+    qtbot: QtBot,
+    make_dialog: MakeDialog,
+    old: KnownMeeting,
+    elsewhere: KnownMeeting,
+    new: KnownMeeting,
+    stage: int,
+    made_here: bool,
+) -> None:
+    dialog = make_dialog(old if made_here else elsewhere)
+    if stage == 2:
+        dialog.show_created(new)
+        dialog.form.question.choose(OldRoom.DELETE_NOW)
+    # As wide as a small screen; the form is then as high as it needs and scrolls.
+    assert dialog.width() <= dialog.screen().availableGeometry().width()
+    qtbot.waitUntil(lambda: not cut_off(dialog))
+    viewport = dialog.form.parentWidget()
+    assert viewport is not None
+    assert dialog.form.width() <= viewport.width()
+
+
+@pytest.mark.usefixtures("long_words")
+def test_narrow_the_rooms_stand_one_above_the_other(
+    qtbot: QtBot, make_dialog: MakeDialog, old: KnownMeeting
+) -> None:
+    dialog = make_dialog(old)
+    dialog.resize(400, 700)
+    form = dialog.form
+    qtbot.waitUntil(lambda: form.new.y() > form.old.geometry().bottom())
+    assert form.new.x() == form.old.x()
+    assert form.warning.y() > form.new.geometry().bottom()
+    qtbot.waitUntil(lambda: not cut_off(dialog))
+
+
+def test_it_opens_as_high_as_it_needs(dialog: ExtendDialog, theme: Theme) -> None:
+    assert dialog.width() == theme.px(640)
+    assert dialog.height() < 730
+    form = dialog.form
+    assert form.question.geometry().bottom() < form.height()
+
+
+def test_light_and_dark(dialog: ExtendDialog, theme: Theme) -> None:
+    radio = dialog.form.question.radio(OldRoom.KEEP)
+    for choice in (Choice.DARK, Choice.LIGHT):
+        theme.choose(choice)
+        assert theme.colour("accent").name() in colours_of(radio)
+        assert theme.colour("warnSoft").name() in colours_of(dialog.form.warning)
+        assert dialog.grab().toImage().pixelColor(4, 300) == theme.colour("surface")
+
+
+def test_the_chosen_radio_is_filled(dialog: ExtendDialog, theme: Theme) -> None:
+    accent = theme.colour("accent").name()
+    keep, now = (dialog.form.question.radio(each) for each in (OldRoom.KEEP, OldRoom.DELETE_NOW))
+    assert accent in colours_of(keep)
+    assert accent not in colours_of(now)
+    now.setChecked(True)
+    assert accent not in colours_of(keep)
+    assert accent in colours_of(now)
+
+
+def test_right_to_left_is_mirrored(
+    qapp: QApplication, make_dialog: MakeDialog, old: KnownMeeting, theme: Theme
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = make_dialog(old)
+        assert dialog.form.new.geometry().right() < dialog.form.old.x()
+        image = dialog.form.question.radio(OldRoom.KEEP).grab().toImage()
+        accent = theme.colour("accent")
+        found = [
+            x
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y) == accent
+        ]
+        assert min(found) > image.width() // 2
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_every_text_follows_the_language(
+    qapp: QApplication, make_dialog: MakeDialog, elsewhere: KnownMeeting
+) -> None:
+    labelled = replace(elsewhere)
+    dialog = make_dialog(labelled)
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    try:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+        shown = [
+            each.text() for each in dialog.findChildren(QLabel) if each.isVisible() and each.text()
+        ]
+        plain = [text for text in shown if "[" not in text]
+        assert [text for text in plain if not text[:1].isdigit()] == [
+            "consult-7f3a…",
+            dialog.form.old.address.text(),
+        ]
+        assert all(radio.text().startswith("[") for radio in dialog.findChildren(ExplainedRadio))
+        assert dialog.windowTitle().startswith("[")
+        assert dialog.create_button.text().startswith("[")
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_the_sign_before_a_mnemonic_is_not_drawn(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    marked = WrappingButton(theme, icons, parent=parent)
+    plain = WrappingButton(theme, icons, parent=parent)
+    marked.setText("C&lose")
+    plain.setText("Close")
+    assert marked.sizeHint() == plain.sizeHint()
+    assert marked.minimumSizeHint() == plain.minimumSizeHint()
+    for button in (marked, plain):
+        button.resize(button.sizeHint())
+    images = [button.grab().toImage() for button in (marked, plain)]
+    differing = {
+        y
+        for x in range(images[0].width())
+        for y in range(images[0].height())
+        if images[0].pixel(x, y) != images[1].pixel(x, y)
+    }
+    assert 1 <= len(differing) <= 2  # the line below the letter

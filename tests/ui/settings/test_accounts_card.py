@@ -1,0 +1,116 @@
+"""The accounts: what is said of each, and what can be done with it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.ui.settings.conftest import Keyring
+from whereby_desktop.preferences import AccountColour, AccountEntry
+from whereby_desktop.ui.settings.account_row import AccountRow
+from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
+from whereby_desktop.ui.settings.settings_page import SettingsPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+LEFT = Qt.MouseButton.LeftButton
+SECOND = AccountEntry("7f3a", "Test sandbox", AccountColour.ROSE, connected=True)
+
+
+def shown(page: SettingsPage, key: str) -> AccountRow:
+    """A row, once it is on screen."""
+    QApplication.sendPostedEvents()
+    return page.accounts.rows[key]
+
+
+def facts(page: SettingsPage, key: str = "default") -> str:
+    return page.accounts.rows[key].words.hint.text()
+
+
+def choose(page: SettingsPage, key: str, *texts: str) -> None:
+    """Opens the row's menu with a click and goes through it with the mouse."""
+    row = page.accounts.rows[key]
+    QTest.mouseClick(row.more, LEFT)
+    menu = next(each for each in row.findChildren(QMenu) if each.isVisible())
+    for text in texts:
+        action = next(each for each in menu.actions() if each.text() == text)
+        if text == texts[-1]:
+            action.trigger()
+        else:
+            menu = action.menu()  # type: ignore[assignment]
+    for each in row.findChildren(QMenu):
+        each.close()
+
+
+def test_says_where_the_key_is_and_how_many_points(page: SettingsPage, keyring: Keyring) -> None:
+    for name, points, where, said in (
+        ("Example Clinic", 1000, keyring, "1,000 points per minute, key in GNOME Keyring"),
+        ("Example Clinic", 100, None, "100 points per minute, key in memory until you quit"),
+        ("Example Clinic", None, keyring, "Key in GNOME Keyring"),
+        ("Example Clinic", None, None, "Key in memory until you quit"),
+    ):
+        page.accounts.show_account(name, points, where)
+        assert facts(page) == said
+        assert page.accounts.rows["default"].words.name.text() == "Example Clinic"
+
+
+def test_the_other_account_is_one_click_away(
+    page: SettingsPage, preferences: CurrentPreferences, qtbot: QtBot
+) -> None:
+    preferences.change(accounts=preferences.now.accounts_with(SECOND))
+    rows = page.accounts.rows
+    assert list(rows) == ["default", "7f3a"]
+    assert shown(page, "default").in_use.isVisibleTo(page)
+    assert not rows["default"].switch.isVisibleTo(page)
+    with qtbot.waitSignal(page.accounts.switch_wished) as wished:
+        QTest.mouseClick(rows["7f3a"].switch, LEFT)
+    assert wished.args == ["7f3a"]
+    preferences.change(account_key="7f3a")
+    assert shown(page, "7f3a").in_use.isVisibleTo(page)
+    assert page.accounts.rows["default"].switch.accessibleName() == "Switch to Example Clinic"
+
+
+def test_accounts_of_one_organisation_say_that_they_share(
+    page: SettingsPage, preferences: CurrentPreferences, keyring: Keyring
+) -> None:
+    page.accounts.show_account("Example Clinic", 1000, keyring)
+    preferences.change_account("default", organisation="clinic.whereby.com")
+    preferences.change(
+        accounts=preferences.now.accounts_with(replace(SECOND, organisation="clinic.whereby.com"))
+    )
+    assert facts(page, "7f3a") == "Shares its points with Example Clinic"
+    assert facts(page).endswith("key in GNOME Keyring. Shares its points with Test sandbox")
+    preferences.change_account("7f3a", organisation="other.whereby.com")
+    assert facts(page, "7f3a") == "other.whereby.com"
+
+
+def test_the_menu_of_a_row(
+    page: SettingsPage, preferences: CurrentPreferences, qtbot: QtBot
+) -> None:
+    preferences.change(accounts=preferences.now.accounts_with(SECOND))
+    with qtbot.waitSignal(page.accounts.rename_wished) as wished:
+        choose(page, "7f3a", "Rename…")
+    assert wished.args == ["7f3a"]
+    with qtbot.waitSignal(page.accounts.remove_wished) as wished:
+        choose(page, "7f3a", "Remove account…")
+    assert wished.args == ["7f3a"]
+    with qtbot.waitSignal(page.accounts.colour_chosen) as wished:
+        choose(page, "7f3a", "Colour", "Violet")
+    assert wished.args == ["7f3a", AccountColour.VIOLET]
+    with qtbot.waitSignal(page.accounts.replace_key_wished):
+        choose(page, "default", "Replace key…")
+    with pytest.raises(StopIteration):  # only that in use has its key at hand
+        choose(page, "7f3a", "Replace key…")
+    with qtbot.waitSignal(page.accounts.add_wished):
+        QTest.mouseClick(page.accounts.add_account, LEFT)
+
+
+def test_the_demo_is_a_row_without_a_menu(page: SettingsPage, keyring: Keyring) -> None:
+    page.accounts.show_account("Demo workspace", 1000, keyring, demo=True)
+    demo = shown(page, "")
+    assert demo.in_use.isVisibleTo(page)
+    assert not demo.more.isVisibleTo(page)
+    assert facts(page, "") == "Made-up rooms, no network"
+    assert page.accounts.rows["default"].switch.isVisibleTo(page)

@@ -1,0 +1,187 @@
+"""Nothing is cut off: twice as long texts, text at 200%, narrow; colours follow the theme."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.share.conftest import OpenDialog
+from tests.ui.share.share_desk import known
+from whereby_desktop.meetings.invitation import InvitedAs
+from whereby_desktop.preferences import Theme as Choice
+from whereby_desktop.ui.create.segment import Segment
+from whereby_desktop.ui.share.growing_text import GrowingText
+from whereby_desktop.ui.share.invitation_dialog import InvitationDialog
+from whereby_desktop.ui.share.way_out import WayOut
+from whereby_desktop.ui.theme import Theme
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Twice(QTranslator):
+    """Every text two times, but its mnemonic."""
+
+    def translate(
+        self,
+        _context: str,
+        source: str,
+        _disambiguation: str | None = None,
+        _n: int = -1,
+    ) -> str:
+        return f"[{source} {source.replace('&', '')}]"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def twice(qapp: QApplication) -> Iterator[None]:
+    translator = Twice(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def large(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    before = qapp.font()
+    font = QFont(before)
+    font.setPixelSize(26)
+    qapp.setFont(font)
+    theme.apply()
+    yield
+    qapp.setFont(before)
+    theme.apply()
+
+
+def _cut_off(dialog: InvitationDialog) -> list[str]:
+    found: list[str] = []
+    for part in dialog.findChildren(QWidget):
+        wanted, room = _wanted(part), part.size()
+        if part.isVisible() and wanted is not None and room.expandedTo(wanted) != room:
+            found.append(f"{type(part).__name__} {wanted} in {room}")
+    return found
+
+
+def _wanted(part: QWidget) -> QSize | None:
+    if isinstance(part, GrowingText):
+        return QSize(0, int(part.document().size().height()))
+    if isinstance(part, QLabel | Segment | QPushButton) and part.hasHeightForWidth():
+        return QSize(part.minimumSizeHint().width(), part.heightForWidth(part.width()))
+    return part.sizeHint() if isinstance(part, QLabel) and part.pixmap().isNull() else None
+
+
+def _beyond(dialog: InvitationDialog) -> list[str]:
+    """What sticks out at the sides: nothing scrolls there."""
+    edge = dialog.rect()
+    parts: list[QWidget] = [*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton)]
+    parts += dialog.findChildren(QComboBox)
+    found = []
+    for part in parts:
+        place = part.rect().translated(part.mapTo(dialog, part.rect().topLeft()))
+        if part.isVisible() and (place.left() < edge.left() or place.right() > edge.right()):
+            found.append(f"{type(part).__name__} at {place}")
+    return found
+
+
+@pytest.mark.usefixtures("twice")
+@pytest.mark.parametrize("width", [400, 700])
+@pytest.mark.parametrize("editing", [False, True])
+def test_texts_twice_as_long(
+    qtbot: QtBot, open_dialog: OpenDialog, width: int, *, editing: bool
+) -> None:
+    dialog = open_dialog(known())
+    _fill(dialog, editing=editing)
+    dialog.resize(width, 2400)
+    assert dialog.width() == width
+    qtbot.waitUntil(lambda: not _cut_off(dialog) and not _beyond(dialog))
+
+
+@pytest.mark.usefixtures("large", "twice")
+@pytest.mark.parametrize("editing", [False, True])
+def test_large_and_twice_as_long_fits_a_small_screen(
+    qtbot: QtBot, open_dialog: OpenDialog, *, editing: bool
+) -> None:
+    dialog = open_dialog(known(links=False))
+    _fill(dialog, editing=editing)
+    assert dialog.width() <= dialog.screen().availableGeometry().width()
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    dialog.resize(dialog.width(), 3600)
+    qtbot.waitUntil(lambda: not _cut_off(dialog) and not _beyond(dialog))
+
+
+def _fill(dialog: InvitationDialog, *, editing: bool) -> None:
+    QTest.mouseClick(dialog.form.links.options[InvitedAs.HOST], LEFT)
+    dialog.show_trouble("No mail program answered", "Copy the invitation and paste it into a mail.")
+    if editing:
+        dialog.edit_wording()
+        dialog.editor.edit.setPlainText("{titel} {")
+
+
+def test_it_opens_as_high_as_it_needs(qtbot: QtBot, dialog: InvitationDialog) -> None:
+    bars = [each.verticalScrollBar() for each in dialog.findChildren(GrowingText)]
+    scroll = dialog.findChild(QWidget, "qt_scrollarea_vcontainer")
+    qtbot.waitUntil(lambda: scroll is not None and not scroll.isVisible())
+    assert dialog.width() == 700
+    assert not any(each.isVisible() for each in bars)
+    before = dialog.height()
+    QTest.mouseClick(dialog.form.links.options[InvitedAs.HOST], LEFT)
+    qtbot.waitUntil(lambda: dialog.height() > before)  # it makes room for the banner
+    qtbot.waitUntil(lambda: scroll is not None and not scroll.isVisible())
+
+
+def test_a_low_screen_scrolls_and_keeps_the_buttons(qtbot: QtBot, dialog: InvitationDialog) -> None:
+    dialog.resize(700, 320)
+    qtbot.waitUntil(lambda: dialog.height() == 320)
+    button = dialog.footer.ways[WayOut.COPY]
+    assert button.isVisible()
+    assert dialog.rect().contains(button.mapTo(dialog, button.rect().center()))
+
+
+def _colours(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {
+        QColor(image.pixel(x, y)).name()
+        for x in range(0, image.width(), 2)
+        for y in range(image.height())
+    }
+
+
+def test_the_key_is_marked_in_colour_in_both_themes(dialog: InvitationDialog, theme: Theme) -> None:
+    QTest.mouseClick(dialog.form.links.options[InvitedAs.HOST], LEFT)
+    for choice in (Choice.DARK, Choice.LIGHT):
+        theme.choose(choice)
+        marked = {theme.colour(each).name() for each in ("danger", "dangerSoft")}
+        assert marked <= _colours(dialog.form.preview.text)
+        assert theme.colour("dangerSoft").name() in _colours(dialog.banner)
+        assert theme.colour("text").name() in _colours(dialog.form.preview.text)
+    QTest.mouseClick(dialog.form.links.options[InvitedAs.GUEST], LEFT)
+    assert theme.colour("danger").name() not in _colours(dialog.form.preview.text)
+
+
+def test_every_text_changes_with_the_language(qapp: QApplication, dialog: InvitationDialog) -> None:
+    QTest.mouseClick(dialog.form.links.options[InvitedAs.VIEWER], LEFT)
+    translator = Twice(qapp)
+    qapp.installTranslator(translator)
+    try:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+        labels, buttons = dialog.findChildren(QLabel), dialog.findChildren(QPushButton)
+        parts: list[QLabel | QPushButton] = [*labels, *buttons]
+        shown = [each.text() for each in parts if each.isVisible() and each.text()]
+        assert shown
+        assert [text for text in shown if not text.startswith("[")] == []
+        assert dialog.windowTitle().startswith("[")
+        assert dialog.form.begins.time.accessibleName().startswith("[")
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_right_to_left_mirrors_it(qtbot: QtBot, dialog: InvitationDialog) -> None:
+    dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    copy, mail = (dialog.footer.ways[way] for way in (WayOut.COPY, WayOut.MAIL))
+    qtbot.waitUntil(lambda: copy.mapTo(dialog, copy.pos()).x() < mail.mapTo(dialog, mail.pos()).x())
+    assert _cut_off(dialog) == []

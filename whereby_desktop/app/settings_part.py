@@ -1,0 +1,110 @@
+"""The page of settings, tied to whatever account is open."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from whereby_desktop.app.account import Account
+from whereby_desktop.app.accounts import Accounts
+from whereby_desktop.app.entrance import Entrance
+from whereby_desktop.app.furniture import Furniture
+from whereby_desktop.app.tray_part import TrayPart
+from whereby_desktop.meetings.ports import KeyringWords
+
+if TYPE_CHECKING:
+    from whereby_desktop.ui.room_commands import RoomCommands
+    from whereby_desktop.ui.settings.settings_page import SettingsPage
+
+
+class SettingsPart(QObject):
+    """Made when it is first asked for, and anew for each account, whose presets it shows."""
+
+    def __init__(
+        self,
+        furniture: Furniture,
+        account: Account,
+        accounts: Accounts,
+        entrance: Entrance,
+        tray: TrayPart,
+    ) -> None:
+        super().__init__(furniture.window)
+        self._furniture, self._account, self._accounts = furniture, account, accounts
+        self._entrance, self._tray = entrance, tray
+        self._page: SettingsPage | None = None
+
+    def prepare(self) -> None:
+        """Sees to it that the window has the page, and finds out which keyring has the key."""
+        if self._page is None:
+            self._page = self._made()
+            self._furniture.window.set_page("settings", self._page)
+        self._entrance.tell_keyring(self._tell_account)
+
+    def forget(self) -> None:
+        if self._page is not None:
+            self._furniture.window.drop_page("settings")
+            self._page = None
+
+    def show_reserve(self) -> None:
+        if self._page is not None:
+            self._page.points.reserved.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_presets(self) -> None:
+        if self._page is not None:
+            self._page.show_card(self._page.presets)
+
+    def _made(self) -> "SettingsPage":
+        from whereby_desktop.ui.settings.settings_page import SettingsPage
+
+        furniture = self._furniture
+        page = SettingsPage(
+            furniture.theme,
+            furniture.icons,
+            furniture.preferences,
+            self._account.presets,
+            tray=self._tray.available,
+        )
+        self._connect_accounts(page)
+        page.privacy.erase_wished.connect(self._erase)
+        for card in (page.presets, page.new_meetings):
+            card.setVisible(self._account.workspace is not None)
+        if self._account.workspace is not None:
+            _connect_presets(page, self._account.workspace.rooms)
+        return page
+
+    def _connect_accounts(self, page: "SettingsPage") -> None:
+        accounts, card = self._accounts, page.accounts
+        card.switch_wished.connect(accounts.switch)
+        card.add_wished.connect(accounts.add)
+        card.rename_wished.connect(accounts.rename)
+        card.colour_chosen.connect(accounts.colour)
+        card.remove_wished.connect(accounts.remove)
+        card.replace_key_wished.connect(self._entrance.replace_key)
+
+    def _tell_account(self, keyring: KeyringWords | None) -> None:
+        connected = self._account.connection
+        limit = connected.pacing.quota.limit if connected else None
+        if self._page is not None:
+            demo = self._account.place.sandbox is not None
+            self._page.accounts.show_account(self._account.name, limit, keyring, demo=demo)
+
+    def _erase(self) -> None:
+        self._furniture.background.start(self._ask_and_erase(), name="erase memory", once=True)
+
+    async def _ask_and_erase(self) -> None:
+        from whereby_desktop.ui.settings.erase_question import ask_to_erase
+
+        furniture = self._furniture
+        if await ask_to_erase(furniture.theme, furniture.icons, furniture.window):
+            await self._accounts.erase_memory()
+            furniture.window.status.show_passing(self.tr("Labels and history erased"))
+
+
+def _connect_presets(page: "SettingsPage", rooms: "RoomCommands") -> None:
+    card, presets, files = page.presets, rooms.presets, rooms.preset_files
+    card.changed.connect(presets.change)
+    card.edit_wished.connect(presets.edit)
+    card.add_wished.connect(presets.add)
+    card.deleted.connect(presets.deleted)
+    card.import_wished.connect(files.import_presets)
+    card.export_wished.connect(files.export_presets)
+    page.new_meetings.default_chosen.connect(presets.make_default)

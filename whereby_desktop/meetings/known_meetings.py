@@ -1,0 +1,91 @@
+"""The meetings as the screen sees them: Whereby's list, what is remembered, what is hidden."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+from whereby_desktop.meetings.book_change import BookChange, difference, keep_links
+from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.remembered import Remembered
+
+
+class KnownMeetings:
+    """Holds them and tells its listeners each change; no network, no disk."""
+
+    def __init__(self) -> None:
+        self._meetings: dict[str, Meeting] = {}
+        self._hidden: set[str] = set()  # deleted by the user, maybe not yet at Whereby
+        self._listeners: list[Callable[[BookChange], None]] = []
+        self.remembered = dict[str, Remembered]()
+
+    @property
+    def listed(self) -> Mapping[str, Meeting]:
+        """Whereby's list, with what is hidden."""
+        return self._meetings
+
+    @property
+    def count(self) -> int:
+        """How many `all` would give."""
+        return len(self._meetings.keys() - self._hidden)
+
+    def get(self, meeting_id: str) -> KnownMeeting | None:
+        meeting = self._meetings.get(meeting_id)
+        if meeting is None or meeting_id in self._hidden:
+            return None
+        return KnownMeeting(meeting, self.remembered.get(meeting_id))
+
+    def all(self) -> list[KnownMeeting]:
+        remembered, hidden = self.remembered, self._hidden
+        return [
+            KnownMeeting(meeting, remembered.get(meeting_id))
+            for meeting_id, meeting in self._meetings.items()
+            if meeting_id not in hidden
+        ]
+
+    def subscribe(self, listener: Callable[[BookChange], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def tell(self, change: BookChange) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)
+
+    def replace_all(self, meetings: Iterable[Meeting]) -> BookChange:
+        """A new list; the caller tells the change when the rest is up to date, too."""
+        before, after = self._meetings, {each.meeting_id: each for each in meetings}
+        for meeting_id, meeting in after.items():
+            after[meeting_id] = keep_links(meeting, before.get(meeting_id))
+        self._meetings = after
+        self._hidden &= after.keys()
+        return difference(before, after, self._hidden)
+
+    def put(self, meeting: Meeting) -> KnownMeeting:
+        before = self._meetings.get(meeting.meeting_id)
+        meeting = self._meetings[meeting.meeting_id] = keep_links(meeting, before)
+        ids = (meeting.meeting_id,)
+        self.tell(BookChange(added=ids) if before is None else BookChange(changed=ids))
+        return KnownMeeting(meeting, self.remembered.get(meeting.meeting_id))
+
+    def hide(self, meeting_ids: Iterable[str]) -> list[Meeting]:
+        """Those of them that were shown until now."""
+        ids = [each for each in meeting_ids if each in self._meetings and each not in self._hidden]
+        self._hidden.update(ids)
+        self.tell(BookChange(removed=tuple(ids)))
+        return [self._meetings[each] for each in ids]
+
+    def bring_back(self, meetings: Iterable[Meeting]) -> None:
+        back = [each.meeting_id for each in meetings if each.meeting_id in self._meetings]
+        self._hidden.difference_update(back)
+        if back:
+            self.tell(BookChange(added=tuple(back)))
+
+    def drop(self, meeting_id: str) -> None:
+        """It was hidden and is gone for good."""
+        self._meetings.pop(meeting_id, None)
+        self._hidden.discard(meeting_id)
+
+    def forget(self, meeting_ids: Collection[str]) -> None:
+        """What was remembered of meetings that are in the history no longer."""
+        for each in meeting_ids:
+            self.remembered.pop(each, None)
+        if meeting_ids:
+            self.tell(BookChange(history=True))

@@ -1,0 +1,1 @@
+"""Whose meetings these are: telling accounts apart, going from one to another."""

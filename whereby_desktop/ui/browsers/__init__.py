@@ -1,0 +1,1 @@
+"""Browsers of this computer, as far as they open a private window from outside."""

@@ -1,0 +1,1 @@
+"""More time for a room: a new one in its place, and what becomes of the old one."""

@@ -1,0 +1,262 @@
+"""The dialog in which a room gets more time, as far as Whereby lets it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.ports import Clock, PointsMeter
+from whereby_desktop.meetings.presets import CONSULT, Preset
+from whereby_desktop.preferences import AfterCreate
+from whereby_desktop.ui.announce import announce
+from whereby_desktop.ui.create.price_footer import PriceFooter
+from whereby_desktop.ui.create.trouble_banner import TroubleBanner
+from whereby_desktop.ui.extend.both_prices import BothPrices
+from whereby_desktop.ui.extend.extend_form import ExtendForm
+from whereby_desktop.ui.extend.old_room import OldRoom
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.form_scroll import FormScroll
+from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
+
+_WIDTH = 640
+
+
+class ExtendDialog(QDialog):
+    """Asks how much longer, then shows both rooms and asks what becomes of the old one.
+
+    `create_wished` carries the MeetingDraft and the OldRoom chosen so far; what becomes of it is
+    told by `set_creating`, `show_trouble`, `show_created`. `old_room_decided` (the old meeting's
+    id, an OldRoom) comes once, when the second stage is closed by the person; closing it any other
+    way than by its Delete button never deletes at once. `form_wished` carries the old meeting's id,
+    `copy_wished` the id of the meeting whose guest link is to be copied.
+    """
+
+    create_wished = Signal(object, object)
+    copy_wished = Signal(str)
+    old_room_decided = Signal(str, object)
+    form_wished = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        clock: Clock,
+        meter: PointsMeter,
+        known: KnownMeeting,
+        parent: QWidget | None = None,
+        *,
+        preset: Preset = CONSULT,
+        zone: QTimeZone | None = None,
+        after_create: AfterCreate = AfterCreate.COPY_GUEST,
+    ) -> None:
+        """`preset`: the default one, for a room whose own options are not known."""
+        super().__init__(parent)
+        self._theme, self._clock, self._after = theme, clock, after_create
+        self._known = known
+        self._creating = self._decides = False
+        self._wanted = 0  # the height asked for last
+        self._prices = BothPrices(meter)
+        self.banner = TroubleBanner(theme, icons, self)
+        zone = zone or QTimeZone.systemTimeZone()
+        self.form = ExtendForm(theme, icons, clock, meter, known, preset, zone, parent=self)
+        self._scroll = FormScroll(theme, self.form, self)
+        self.price = PriceFooter(theme, clock, self._prices, self)
+        self.cancel = WrappingButton(theme, icons, parent=self)
+        self.create_button = WrappingButton(theme, icons, "link", kind="primary", parent=self)
+        self._space = QWidget(self)  # keeps the buttons at the end where there is no price
+        self.keep = WrappingButton(theme, icons, parent=self)
+        self.delete = WrappingButton(theme, icons, "trash", kind="danger", parent=self)
+        self.close_button = WrappingButton(theme, icons, kind="primary", parent=self)
+        self._lay_out()
+        self._minute = QTimer(self, singleShot=True)
+        self._connect()
+        self._retranslate()
+        self.form.longer.setFocus()
+
+    @property
+    def creating(self) -> bool:
+        return self._creating
+
+    def request(self) -> None:
+        """Hands over the draft, or goes to what has to be mended first."""
+        if self._creating or self._decides:
+            return
+        self.form.settle()
+        if words := self.form.blocker:
+            self.form.longer.wall.focus_problem()
+            announce(self, words, urgent=True)
+            return
+        self.banner.hide()
+        self.create_wished.emit(self.form.draft, self.form.question.choice)
+
+    def set_creating(self, creating: bool) -> None:
+        """While a room is being created only Cancel can be pressed."""
+        self._creating = creating
+        if creating:
+            self.banner.hide()
+            self.cancel.setFocus()
+        self.form.setEnabled(not creating)
+        self._dress()
+        if creating:
+            announce(self, self.create_button.text())
+
+    def show_trouble(self, title: str, text: str) -> None:
+        """Says what went wrong; what was entered stays."""
+        self.set_creating(False)
+        self.banner.show_trouble(title, text)
+        self._grow()
+        self.create_button.setFocus()
+
+    def show_created(self, new: KnownMeeting) -> None:
+        """The second stage: both rooms, and the question once more."""
+        self._decides = True
+        self.set_creating(False)
+        copied = self._after is AfterCreate.COPY_GUEST
+        said = self.tr("Room created, link copied") if copied else self.tr("Room created")
+        self.form.show_created(new, said)
+        if copied:
+            self.form.new.show_copied()
+        self._dress()
+        self._grow()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.form.new.copy.setFocus()
+        announce(self, said)
+
+    def leave_open(self) -> None:
+        """Closes the dialog without any decision: what it was opened for has gone."""
+        self._decides = False
+        self.reject()
+
+    def done(self, result: int) -> None:
+        if self._decides:
+            self._decides = False
+            choice = self.form.question.choice
+            if choice is OldRoom.DELETE_NOW and result != QDialog.DialogCode.Accepted:
+                choice = OldRoom.KEEP
+            self.old_room_decided.emit(self._known.meeting_id, choice)
+        super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute_passed()
+        self._wanted = 0
+        self._grow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        width = max(self._theme.px(_WIDTH), self.minimumSizeHint().width())
+        room = self.screen().availableGeometry()
+        width = min(width, room.width())
+        footer = max(self._footer.heightForWidth(width), self._footer.minimumHeight())
+        height = self._scroll.height_for(width) + footer + 1
+        if not self.banner.isHidden():
+            height += self.banner.heightForWidth(width)
+        return QSize(width, min(height, room.height() - self._theme.px(48)))
+
+    def _connect(self) -> None:
+        self._minute.timeout.connect(self._minute_passed)
+        self.form.changed.connect(self._dress)
+        self.form.copy_wished.connect(self._copy)
+        self.form.form_wished.connect(self._open_form)
+        self.price.changed.connect(self._dress)
+        self.cancel.clicked.connect(self.reject)
+        self.keep.clicked.connect(self.reject)
+        for button in (self.close_button, self.delete):
+            button.clicked.connect(self.accept)
+        self.create_button.clicked.connect(self.request)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.request)
+
+    def _copy(self, meeting_id: str) -> None:
+        for card in (self.form.old, self.form.new):
+            card.end_copied()
+        card = self.form.old if meeting_id == self._known.meeting_id else self.form.new
+        card.show_copied()
+        self.copy_wished.emit(meeting_id)
+
+    def _open_form(self) -> None:
+        self.leave_open()
+        self.form_wished.emit(self._known.meeting_id)
+
+    def _minute_passed(self) -> None:
+        self.form.refresh()
+        now = self._clock.now()
+        self._minute.start(60_050 - now.second * 1000 - now.microsecond // 1000)
+
+    def _grow(self) -> None:
+        """Grows with what it has come to need, as far as the screen goes; never shrinks."""
+        wanted = self.sizeHint()
+        if self.isVisible() and wanted.height() > self._wanted:
+            self.resize(max(self.width(), wanted.width()), max(self.height(), wanted.height()))
+        self._wanted = wanted.height()
+
+    def _dress(self) -> None:
+        now_wished = self.form.question.choice is OldRoom.DELETE_NOW
+        if self._prices.deletes != now_wished:
+            self._prices.deletes = now_wished
+            self.price.refresh()
+        for part in (self.price, self.cancel, self.create_button):
+            part.setVisible(not self._decides)
+        self._space.setVisible(self._decides)
+        for part in (self.keep, self.delete):
+            part.setVisible(self._decides and now_wished)
+        self.close_button.setVisible(self._decides and not now_wished)
+        blocked = self.form.blocker
+        self.create_button.setEnabled(not self._creating and not blocked)
+        self.create_button.setToolTip(blocked)
+        self.create_button.setAccessibleDescription(blocked)
+        if self._creating:
+            text = self.tr("Creating…")
+        elif not self.price.affordable:
+            text = self.tr("C&reate when possible")
+        else:
+            text = self._create_words()
+        self.create_button.setText(text)
+
+    def _create_words(self) -> str:
+        if self._after is AfterCreate.COPY_GUEST:
+            return self.tr("C&reate and copy link")
+        if self._after is AfterCreate.COPY_HOST:
+            return self.tr("C&reate and copy host link")
+        return self.tr("C&reate room")
+
+    def _retranslate(self) -> None:
+        name = self._known.meeting.short_name
+        self.setWindowTitle(self.tr("Extend {0}").format(name))
+        self.cancel.setText(self.tr("&Cancel"))
+        self.keep.setText(self.tr("Keep &room"))
+        self.delete.setText(self.tr("&Delete old room"))
+        self.close_button.setText(self.tr("&Close"))
+        self._dress()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self._footer = QWidget(self)
+        self._footer.setProperty("ground", "sunken")
+        self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._footer.setMinimumHeight(px(60))
+        row = FlowLayout(self._footer, gap=px(8), line_gap=px(8))
+        row.setContentsMargins(px(20), px(12), px(20), px(12))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._space.setSizePolicy(policy)
+        buttons = (self.cancel, self.create_button, self.keep, self.delete, self.close_button)
+        for part in (self.price, self._space, *buttons):
+            row.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(hairline())
+        layout.addWidget(self._footer)

@@ -1,0 +1,1 @@
+"""What a room link says about the one who opens it, on screen."""

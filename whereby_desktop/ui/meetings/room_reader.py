@@ -1,0 +1,131 @@
+"""Takes the rooms over from the book: a few at once, many in slices, so that the window lives."""
+
+from collections.abc import Callable, Mapping
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.book_change import BookChange
+from whereby_desktop.ui.meetings.rows import PastRow, RoomRow
+
+_AT_ONCE = 400  # so many changed rooms are read at once, more of them in slices
+_SLICE_SECONDS = 0.006
+
+
+class RoomReader(QObject):
+    """`rooms` and `past` by meeting id; past ones are read only while they are wanted.
+
+    `finished` follows when nothing is left to be read, with the rows that were there before and
+    have changed.
+    """
+
+    finished = Signal(object)  # set[RoomRow]
+
+    def __init__(self, book: MeetingBook, parent: QObject) -> None:
+        super().__init__(parent)
+        self._book = book
+        self.rooms: dict[str, RoomRow] = {}
+        self.past: dict[str, PastRow] = {}
+        self._names: Mapping[str, str] = {}  # of presets, by their keys
+        self._wants_history = False
+        self._unread: dict[str, None] = {}
+        self._unread_past: dict[str, None] = {}
+        self._changed: set[RoomRow] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._read_slice)
+
+    @property
+    def reading(self) -> bool:
+        """Whether rooms are still being taken over."""
+        return bool(self._unread or self._unread_past) or self._timer.isActive()
+
+    def room(self, meeting_id: str) -> RoomRow | None:
+        return self.rooms.get(meeting_id) or self.past.get(meeting_id)
+
+    def hear(self, change: BookChange) -> None:
+        self._unread.update(dict.fromkeys((*change.added, *change.changed, *change.removed)))
+        if change.history and self._wants_history:
+            self._find_changed_past()
+        self._begin()
+
+    def want_history(self, wanted: bool) -> None:
+        if wanted == self._wants_history:
+            return
+        self._wants_history = wanted
+        if wanted:
+            self._find_changed_past()
+            self._begin()
+        else:
+            self.past, self._unread_past = {}, {}
+
+    def name_presets(self, names: Mapping[str, str]) -> None:
+        """Every room is found by the names its preset has from now on."""
+        if names == self._names:
+            return
+        self._names = names
+        self._unread.update(dict.fromkeys(self.rooms))
+        self._unread_past.update(dict.fromkeys(self.past))
+        self._begin()
+
+    def _find_changed_past(self) -> None:
+        now = self._book.history.all()
+        rows = self.past
+        fresh = (each.meeting_id for each in now if not _shows(rows.get(each.meeting_id), each))
+        self._unread_past.update(dict.fromkeys(fresh))
+        gone = rows.keys() - {each.meeting_id for each in now}
+        self._unread_past.update(dict.fromkeys(gone))
+
+    def _begin(self) -> None:
+        left = len(self._unread) + len(self._unread_past)
+        if left > _AT_ONCE:
+            self._timer.start()
+        elif left:
+            self._read(float("inf"))
+            self._finish()
+
+    def _read_slice(self) -> None:
+        if self._unread or self._unread_past:
+            self._read(perf_counter() + _SLICE_SECONDS)
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        changed, self._changed = self._changed, set()
+        self.finished.emit(changed)
+
+    def _read(self, deadline: float) -> None:
+        self._take_each(self._unread, self._take_room, deadline)
+        self._take_each(self._unread_past, self._take_past, deadline)
+
+    @staticmethod
+    def _take_each(ids: dict[str, None], take: Callable[[str], None], deadline: float) -> None:
+        while ids and perf_counter() < deadline:
+            meeting_id, _ = ids.popitem()
+            take(meeting_id)
+
+    def _take_room(self, meeting_id: str) -> None:
+        known, room = self._book.get(meeting_id), self.rooms.get(meeting_id)
+        if known is None:
+            self.rooms.pop(meeting_id, None)
+        elif room is None:
+            self.rooms[meeting_id] = RoomRow(known, self._names)
+        else:
+            room.take(known, self._names)
+            self._changed.add(room)
+
+    def _take_past(self, meeting_id: str) -> None:
+        past, row = self._book.history.get(meeting_id), self.past.get(meeting_id)
+        if past is None:
+            self.past.pop(meeting_id, None)
+        elif row is None:
+            self.past[meeting_id] = PastRow(past, self._names)
+        else:
+            row.take_past(past, self._names)
+            self._changed.add(row)
+
+
+def _shows(row: PastRow | None, past: object) -> bool:
+    return row is not None and row.past is past

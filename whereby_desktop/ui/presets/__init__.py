@@ -1,0 +1,1 @@
+"""Presets: made, changed, put in order, taken in and out of files."""

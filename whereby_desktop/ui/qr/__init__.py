@@ -1,0 +1,1 @@
+"""A guest link as a large code: for a beamer, a phone, a poster."""

@@ -1,0 +1,107 @@
+"""Everything that can be done with the rooms of an account, built once for each."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QObject
+
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.ui.actions import Do
+from whereby_desktop.ui.browsers.private_commands import PrivateWindowCommands
+from whereby_desktop.ui.create.create_flow import CreateFlow
+from whereby_desktop.ui.desk import Desk
+from whereby_desktop.ui.extend.extend_flow import ExtendFlow, ExtendMeans
+from whereby_desktop.ui.extend.later_deleter import LaterDeleter
+from whereby_desktop.ui.history_keeper import HistoryKeeper
+from whereby_desktop.ui.link_options.link_option_commands import LinkOptionCommands
+from whereby_desktop.ui.meetings.meeting_commands import MeetingCommands
+from whereby_desktop.ui.meetings.picture_commands import PictureCommands
+from whereby_desktop.ui.outside import Outside
+from whereby_desktop.ui.presets.preset_commands import PresetCommands
+from whereby_desktop.ui.presets.preset_files import PresetFiles
+from whereby_desktop.ui.qr.qr_commands import QrCommands
+from whereby_desktop.ui.share.share_commands import ShareCommands
+from whereby_desktop.ui.unused_secrets import UnusedSecrets
+
+
+class RoomCommands(QObject):
+    """The commands by what they are about; each is given the ids of meetings."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        book: MeetingBook,
+        outside: Outside,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._book = book
+        secrets = UnusedSecrets(desk, self._drafts)
+        self.meetings = MeetingCommands(desk, book, secrets.forget_after, self)
+        self.history = HistoryKeeper(desk, book, secrets, self)
+        self.pictures = PictureCommands(desk, self)
+        self.create = CreateFlow(desk, book, self)
+        self.share = ShareCommands(desk, book, outside.open_file, self)
+        self.private = PrivateWindowCommands(desk, book, self)
+        self.link_options = LinkOptionCommands(desk, book, self)
+        self.codes = QrCommands(desk, book, self)
+        self.presets = PresetCommands(
+            desk, address=lambda: self.create.address, drafts=self._drafts, parent=self
+        )
+        self.preset_files = PresetFiles(desk, outside.read_presets, outside.write_presets, self)
+        self.later = LaterDeleter(desk, book, self)
+        means = ExtendMeans(
+            self.create.hand_over,
+            self.meetings.delete_without_asking,
+            self.meetings.copy_guest,
+            self.create.duplicate,
+        )
+        self.extend = ExtendFlow(desk, book, means, self)
+        self.create.save_as_wished.connect(self.presets.save_as)
+
+    def close(self) -> None:
+        self.create.close()
+        self.presets.close()
+        self.extend.close()
+        self.later.close()
+        self.history.close()
+        self.share.close()
+
+    def with_rooms(self) -> dict[Do, Callable[[Sequence[str]], None]]:
+        """What is done with the rooms that are selected."""
+        meetings = self.meetings
+        return {
+            Do.COPY_LINK: meetings.copy_guest,
+            Do.COPY_HOST_LINK: meetings.copy_host,
+            Do.OPEN: meetings.open_in_browser,
+            Do.DELETE: meetings.delete,
+            Do.OPEN_PRIVATE: _of_first(self.private.open),
+            Do.INVITE: _of_first(self.share.invite),
+            Do.ADD_TO_CALENDAR: _of_first(self.share.add_to_calendar),
+            Do.MAIL: _of_first(self.share.mail),
+            Do.COPY_MARKDOWN: _of_first(self.share.copy_markdown),
+            Do.SHOW_QR: _of_first(self.codes.show),
+            Do.LINK_OPTIONS: _of_first(self.link_options.edit),
+            Do.EXTEND: _of_first(self.extend.open),
+            Do.DUPLICATE: _of_first(self.create.duplicate),
+            Do.SAVE_AS_PRESET: _of_first(self._save_as_preset),
+        }
+
+    def _save_as_preset(self, meeting_id: str) -> None:
+        if known := self._book.recall(meeting_id):
+            self.presets.from_meeting(known)
+
+    def _drafts(self) -> Iterator[MeetingDraft]:
+        """What is remembered of meetings, past ones too."""
+        past = (each.known for each in self._book.history.all())
+        for known in (*self._book.all(), *past):
+            if known.remembered and known.remembered.draft:
+                yield known.remembered.draft
+
+
+def _of_first(command: Callable[[str], None]) -> Callable[[Sequence[str]], None]:
+    def of_first(meeting_ids: Sequence[str]) -> None:
+        for meeting_id in meeting_ids[:1]:
+            command(meeting_id)
+
+    return of_first

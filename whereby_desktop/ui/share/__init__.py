@@ -1,0 +1,1 @@
+"""What people send of a meeting: invitation, mail, calendar file."""

@@ -97,6 +97,8 @@ class Preferences:
     refresh_seconds: int = 60
     # Seconds after which a copied host link leaves the clipboard; 0: never.
     clear_host_link_seconds: int = 60
+    # The same for a viewer link, which is made to be handed out.
+    clear_viewer_link_seconds: int = 0
     hide_names_in_notifications: bool = False
     # Minutes before a meeting's end, and before its host rights end, to remind; 0: not at all.
     remind_before_end_minutes: int = 5
@@ -130,6 +132,7 @@ RANGES = {
     "reserved_points": (0, 100_000),
     "refresh_seconds": (0, 86_400),
     "clear_host_link_seconds": (0, 3_600),
+    "clear_viewer_link_seconds": (0, 3_600),
     "remind_before_end_minutes": (0, 1_440),
     "remind_before_host_rights_end_minutes": (0, 59),
 }

@@ -263,6 +263,15 @@
         <translation><numerusform>And %n more</numerusform><numerusform>And %n more</numerusform></translation></message>
     </context>
 <context>
+    <name>RequestsWindow</name>
+    <message numerus="yes">
+        <source>Go to the newest: %Ln came meanwhile</source>
+        <translation><numerusform>Go to the newest: %Ln came meanwhile</numerusform><numerusform>Go to the newest: %Ln came meanwhile</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation><numerusform>%Ln request</numerusform><numerusform>%Ln requests</numerusform></translation></message>
+    </context>
+<context>
     <name>Rooms</name>
     <message numerus="yes">
         <source>{0}, %n room(s), expanded</source>

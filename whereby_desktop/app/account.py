@@ -19,23 +19,16 @@ from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.preferences import AccountColour, AccountEntry
 from whereby_desktop.ui.background import Background
-from whereby_desktop.ui.create.create_flow import CREATE_TASK, FORM_TASK, KEEP_TASK
+from whereby_desktop.ui.decided_tasks import DECIDED
 from whereby_desktop.ui.desk import Desk
-from whereby_desktop.ui.extend.extend_flow import EXTEND_TASK, WISH_TASK
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
 from whereby_desktop.ui.meetings.list_faces import FaceName
-from whereby_desktop.ui.meetings.meeting_commands import DELETE_TASK, LABEL_TASK
 from whereby_desktop.ui.notices import Notice
-from whereby_desktop.ui.presets.preset_commands import SAVE_TASK
 from whereby_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-# What a person has asked for and a closing program still carries out.
-_DECIDED = (
-    DELETE_TASK, CREATE_TASK, FORM_TASK, EXTEND_TASK, WISH_TASK, LABEL_TASK, KEEP_TASK, SAVE_TASK
-)  # fmt: skip
 log = logging.getLogger(__name__)
 
 
@@ -200,7 +193,7 @@ class Account(QObject):
             self.connection.book.hurry_deletes()
         try:
             async with asyncio.timeout(self._furniture.patience.quit):
-                for task in _DECIDED:
+                for task in DECIDED:
                     await background.finish(task)
         except TimeoutError:
             log.warning("Closing before everything was sent")

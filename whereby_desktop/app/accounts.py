@@ -2,8 +2,10 @@
 
 import secrets
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QShortcut
 
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.entrance import Entrance
@@ -11,6 +13,7 @@ from whereby_desktop.app.erasing import erase_account, forget_parts_of_meetings
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.app.place import Place
 from whereby_desktop.preferences import AccountColour, AccountEntry
+from whereby_desktop.ui.accounts.account_keys import ACCOUNT_KEYS, account_keys
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose
 
 
@@ -27,6 +30,9 @@ class Accounts(QObject):
         super().__init__(furniture.window)
         self._furniture, self._account = furniture, account
         self._entrance, self._home = entrance, home
+        for number in range(1, ACCOUNT_KEYS + 1):
+            keys = QShortcut(account_keys(number), furniture.window)
+            keys.activated.connect(partial(self._switch_to_number, number))
 
     def open_menu(self) -> None:
         """Below the button that shows whose meetings these are."""
@@ -89,6 +95,11 @@ class Accounts(QObject):
                     await place.close()
         await forget_parts_of_meetings(here)
         await self._account.erase_memory()
+
+    def _switch_to_number(self, number: int) -> None:
+        connected = [each for each in self._furniture.preferences.now.accounts if each.connected]
+        for entry in connected[number - 1 : number]:
+            self.switch(entry.key)
 
     def _entry(self, key: str) -> AccountEntry:
         entries = self._furniture.preferences.now.accounts

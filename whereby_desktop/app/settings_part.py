@@ -68,8 +68,16 @@ class SettingsPart(QObject):
         for card in (page.presets, page.new_meetings):
             card.setVisible(self._account.workspace is not None)
         if self._account.workspace is not None:
-            _connect_presets(page, self._account.workspace.rooms)
+            rooms = self._account.workspace.rooms
+            _connect_presets(page, rooms)
+            work = self._find_browsers(page, rooms)
+            self._furniture.background.start(work, name="find browsers", replace=True)
         return page
+
+    async def _find_browsers(self, page: "SettingsPage", rooms: "RoomCommands") -> None:
+        names = await rooms.private.names()
+        if page is self._page:
+            page.desktop.show_browsers(names)
 
     def _connect_accounts(self, page: "SettingsPage") -> None:
         accounts, card = self._accounts, page.accounts
@@ -85,7 +93,8 @@ class SettingsPart(QObject):
         limit = connected.pacing.quota.limit if connected else None
         if self._page is not None:
             demo = self._account.place.sandbox is not None
-            self._page.accounts.show_account(self._account.name, limit, keyring, demo=demo)
+            name = self.tr("Demo workspace") if demo else self._account.name
+            self._page.accounts.show_account(name, limit, keyring, demo=demo)
 
     def _erase(self) -> None:
         self._furniture.background.start(self._ask_and_erase(), name="erase memory", once=True)

@@ -11,7 +11,7 @@ from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.meetings.book_change import Created
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.trouble import TroubleError
-from whereby_desktop.ui.create.create_flow import CREATE_TASK
+from whereby_desktop.ui.decided_tasks import CREATE_TASK
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.tray.notification_words import Words

@@ -29,11 +29,11 @@ async def write_presets(path: Path, presets: PresetList) -> None:
 
 def read_presets_now(path: Path) -> PresetList:
     """As `read_presets`, in the calling thread."""
-    from whereby_desktop.storage.preset_json import presets_from_text
-
     try:
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
+        from whereby_desktop.storage.preset_json import presets_from_text
+
         if len(content) > _LARGEST:
             raise ValueError("The file is too large to be one with presets")  # noqa: TRY301
         return presets_from_text(content.decode("utf-8-sig"))

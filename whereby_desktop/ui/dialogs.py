@@ -30,7 +30,21 @@ async def finished(dialog: QDialog) -> bool:
         dialog.close()
 
 
-class Question(QDialog):
+class SmallDialog(QDialog):
+    """However narrow it is made, it is as high as its words need; Qt sees to that only once."""
+
+    def __init__(self, theme: Theme, width: int, parent: QWidget | None = None) -> None:
+        """`width`: the least one at the usual size of letters."""
+        super().__init__(parent)
+        self.setMinimumWidth(min(theme.px(width), self.screen().availableGeometry().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (layout := self.layout()) is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+
+class Question(SmallDialog):
     """One question with two answers. The focus is on the safe one; Esc is the safe one, too."""
 
     def __init__(
@@ -45,9 +59,8 @@ class Question(QDialog):
         dangerous: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, _WIDTH, parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(theme.px(_WIDTH), self.screen().availableGeometry().width()))
         safe = WrappingButton(theme, icons, parent=self)
         kind = "danger" if dangerous else "primary"
         go = WrappingButton(theme, icons, kind=kind, parent=self)
@@ -64,12 +77,6 @@ class Question(QDialog):
         layout.addLayout(_row_at_end(safe, go))
         self.setAccessibleDescription(text)
         safe.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """However narrow, it is as high as its words need: Qt asks for that only when it opens."""
-        super().resizeEvent(event)
-        if layout := self.layout():
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
 async def ask(question: Question) -> bool:

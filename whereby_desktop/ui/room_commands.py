@@ -1,31 +1,39 @@
 """Everything that can be done with the rooms of an account, built once for each."""
+# ruff: noqa: PLW0108 - a lambda asks for its part when it is called, not before
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.ui.actions import Do
-from whereby_desktop.ui.browsers.private_commands import PrivateWindowCommands
 from whereby_desktop.ui.create.create_flow import CreateFlow
 from whereby_desktop.ui.desk import Desk
-from whereby_desktop.ui.extend.extend_flow import ExtendFlow, ExtendMeans
 from whereby_desktop.ui.extend.later_deleter import LaterDeleter
 from whereby_desktop.ui.history_keeper import HistoryKeeper
-from whereby_desktop.ui.link_options.link_option_commands import LinkOptionCommands
 from whereby_desktop.ui.meetings.meeting_commands import MeetingCommands
 from whereby_desktop.ui.meetings.picture_commands import PictureCommands
 from whereby_desktop.ui.outside import Outside
-from whereby_desktop.ui.presets.preset_commands import PresetCommands
-from whereby_desktop.ui.presets.preset_files import PresetFiles
-from whereby_desktop.ui.qr.qr_commands import QrCommands
-from whereby_desktop.ui.share.share_commands import ShareCommands
 from whereby_desktop.ui.unused_secrets import UnusedSecrets
+
+if TYPE_CHECKING:
+    from whereby_desktop.ui.browsers.private_commands import PrivateWindowCommands
+    from whereby_desktop.ui.extend.extend_flow import ExtendFlow
+    from whereby_desktop.ui.link_options.link_option_commands import LinkOptionCommands
+    from whereby_desktop.ui.presets.preset_commands import PresetCommands
+    from whereby_desktop.ui.presets.preset_files import PresetFiles
+    from whereby_desktop.ui.qr.qr_commands import QrCommands
+    from whereby_desktop.ui.share.share_commands import ShareCommands
 
 
 class RoomCommands(QObject):
-    """The commands by what they are about; each is given the ids of meetings."""
+    """The commands by what they are about; each is given the ids of meetings.
+
+    What most runs never use is imported and built when it is first asked for.
+    """
 
     def __init__(
         self,
@@ -35,37 +43,74 @@ class RoomCommands(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._book = book
+        self._desk, self._book, self._outside = desk, book, outside
         secrets = UnusedSecrets(desk, self._drafts)
         self.meetings = MeetingCommands(desk, book, secrets.forget_after, self)
         self.history = HistoryKeeper(desk, book, secrets, self)
         self.pictures = PictureCommands(desk, self)
         self.create = CreateFlow(desk, book, self)
-        self.share = ShareCommands(desk, book, outside.open_file, self)
-        self.private = PrivateWindowCommands(desk, book, self)
-        self.link_options = LinkOptionCommands(desk, book, self)
-        self.codes = QrCommands(desk, book, self)
-        self.presets = PresetCommands(
-            desk, address=lambda: self.create.address, drafts=self._drafts, parent=self
-        )
-        self.preset_files = PresetFiles(desk, outside.read_presets, outside.write_presets, self)
         self.later = LaterDeleter(desk, book, self)
+        self.create.save_as_wished.connect(lambda preset: self.presets.save_as(preset))
+
+    @cached_property
+    def share(self) -> "ShareCommands":
+        from whereby_desktop.ui.share.share_commands import ShareCommands
+
+        return ShareCommands(self._desk, self._book, self._outside.open_file, self)
+
+    @cached_property
+    def private(self) -> "PrivateWindowCommands":
+        from whereby_desktop.ui.browsers.private_commands import PrivateWindowCommands
+
+        return PrivateWindowCommands(self._desk, self._book, self)
+
+    @cached_property
+    def link_options(self) -> "LinkOptionCommands":
+        from whereby_desktop.ui.link_options.link_option_commands import LinkOptionCommands
+
+        return LinkOptionCommands(self._desk, self._book, self)
+
+    @cached_property
+    def codes(self) -> "QrCommands":
+        from whereby_desktop.ui.qr.qr_commands import QrCommands
+
+        return QrCommands(self._desk, self._book, self)
+
+    @cached_property
+    def presets(self) -> "PresetCommands":
+        from whereby_desktop.ui.presets.preset_commands import PresetCommands
+
+        return PresetCommands(
+            self._desk, address=lambda: self.create.address, drafts=self._drafts, parent=self
+        )
+
+    @cached_property
+    def preset_files(self) -> "PresetFiles":
+        from whereby_desktop.ui.presets.preset_files import PresetFiles
+
+        outside = self._outside
+        return PresetFiles(self._desk, outside.read_presets, outside.write_presets, self)
+
+    @cached_property
+    def extend(self) -> "ExtendFlow":
+        from whereby_desktop.ui.extend.extend_flow import ExtendFlow, ExtendMeans
+
         means = ExtendMeans(
             self.create.hand_over,
             self.meetings.delete_without_asking,
             self.meetings.copy_guest,
             self.create.duplicate,
         )
-        self.extend = ExtendFlow(desk, book, means, self)
-        self.create.save_as_wished.connect(self.presets.save_as)
+        return ExtendFlow(self._desk, self._book, means, self)
 
     def close(self) -> None:
         self.create.close()
-        self.presets.close()
-        self.extend.close()
         self.later.close()
         self.history.close()
-        self.share.close()
+        built = vars(self)
+        for part in ("share", "presets", "extend"):
+            if part in built:
+                built[part].close()
 
     def with_rooms(self) -> dict[Do, Callable[[Sequence[str]], None]]:
         """What is done with the rooms that are selected."""
@@ -75,14 +120,14 @@ class RoomCommands(QObject):
             Do.COPY_HOST_LINK: meetings.copy_host,
             Do.OPEN: meetings.open_in_browser,
             Do.DELETE: meetings.delete,
-            Do.OPEN_PRIVATE: _of_first(self.private.open),
-            Do.INVITE: _of_first(self.share.invite),
-            Do.ADD_TO_CALENDAR: _of_first(self.share.add_to_calendar),
-            Do.MAIL: _of_first(self.share.mail),
-            Do.COPY_MARKDOWN: _of_first(self.share.copy_markdown),
-            Do.SHOW_QR: _of_first(self.codes.show),
-            Do.LINK_OPTIONS: _of_first(self.link_options.edit),
-            Do.EXTEND: _of_first(self.extend.open),
+            Do.OPEN_PRIVATE: _of_first(lambda each: self.private.open(each)),
+            Do.INVITE: _of_first(lambda each: self.share.invite(each)),
+            Do.ADD_TO_CALENDAR: _of_first(lambda each: self.share.add_to_calendar(each)),
+            Do.MAIL: _of_first(lambda each: self.share.mail(each)),
+            Do.COPY_MARKDOWN: _of_first(lambda each: self.share.copy_markdown(each)),
+            Do.SHOW_QR: _of_first(lambda each: self.codes.show(each)),
+            Do.LINK_OPTIONS: _of_first(lambda each: self.link_options.edit(each)),
+            Do.EXTEND: _of_first(lambda each: self.extend.open(each)),
             Do.DUPLICATE: _of_first(self.create.duplicate),
             Do.SAVE_AS_PRESET: _of_first(self._save_as_preset),
         }

@@ -1,6 +1,7 @@
 """The strip at the window's bottom: what goes on at the left, the gauge at the right."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from whereby_desktop.ui.announce import announce
@@ -55,10 +56,11 @@ class StatusBar(QWidget):
 
     def come_last(self) -> None:
         """Has Tab reach the gauge after everything else in the window."""
-        last = self.window().previousInFocusChain()
-        while last is not None and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        window = self.window()
+        last = window.previousInFocusChain()
+        while last not in (None, window) and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
             last = last.previousInFocusChain()
-        if self._gauge is not None and last is not None and last is not self._gauge:
+        if self._gauge is not None and last not in (None, window, self._gauge):
             QWidget.setTabOrder(last, self._gauge)
 
     def show_lasting(self, text: str, more: str = "", icon: str = "", tone: str = "text2") -> None:
@@ -76,6 +78,15 @@ class StatusBar(QWidget):
     def message(self) -> str:
         return self._message.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The message is shortened only when it would take more than half: the gauge can adapt."""
+        wanted = self._message.sizeHint().width()
+        self._message.setMinimumWidth(min(wanted, self.width() // 2))
+
     def _end_passing(self) -> None:
         self._show(*self._lasting)
 
@@ -84,6 +95,7 @@ class StatusBar(QWidget):
         for label, words in ((self._message, text), (self._more, more)):
             label.show_text(words)
             label.setToolTip(words)
+        self._share_out()
         self._picture.setVisible(bool(icon))
         if icon:
             ratio = self.devicePixelRatioF()

@@ -39,6 +39,7 @@ QPushButton[kind="primary"]:disabled { background: @chrome; border-color: @line;
 QPushButton[kind="danger"] { background: @danger; border-color: @danger; color: @onDanger;
   font-weight: 600; }
 QPushButton[kind="danger"]:hover { background: @dangerHover; border-color: @dangerHover; }
+QPushButton[tone="danger"] { color: @danger; }
 QPushButton[kind="flat"] { border-color: transparent; background: transparent; color: @text; }
 QPushButton[kind="link"] { border-color: transparent; background: transparent; color: @accentText; }
 QPushButton[kind="flatDanger"] { border-color: transparent; background: transparent;
@@ -68,6 +69,8 @@ QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"],
 QComboBox[invalid="true"] { border: 2px solid @danger; padding: 0 #8-1px; min-height: #30-2px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled,
 QTimeEdit:disabled { color: @disabled; border-color: @line; background: @chrome; }
+QComboBox { padding-left: #10px; } /* in line with the text of a line edit */
+QComboBox:focus, QComboBox[invalid="true"] { padding-left: #10-1px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: #28px;
   subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(%(chevd)s); width: #16px; height: #16px; }
@@ -86,6 +89,7 @@ QCheckBox::indicator { width: #14px; height: #14px; border: 1px solid @lineStron
 QCheckBox::indicator:hover { background: @hover; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(%(check)s); }
 QCheckBox::indicator:disabled { border-color: @line; background: @chrome; }
+QCheckBox::indicator:checked:disabled { border-color: @lineStrong; background: @lineStrong; }
 QCheckBox:disabled { color: @disabled; }
 
 QHeaderView { background: @sunken; }
@@ -95,6 +99,7 @@ QTreeView, QListView, QTableView { border: 0; background: @surface; outline: 0; 
 QScrollArea { border: 0; background: transparent; }
 QSplitter::handle { background: @line; }
 QMenu { background: @surface; color: @text; border: 1px solid @lineStrong; padding: 5px; }
+QMenu { icon-size: #16px; }
 QMenu::item { padding: 6px 20px 6px 12px; border-radius: 5px; }
 QMenu::icon { padding-left: 10px; }
 QMenu::item:selected { background: @accent; color: @onAccent; }

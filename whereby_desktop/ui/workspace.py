@@ -130,8 +130,8 @@ class Workspace(QObject):
             Do.NEW_NOW: self.create.create_now,
             Do.REFRESH: self.refresher.refresh,
             Do.SEARCH: self._if_shown(page.focus_search),
-            Do.EDIT_LABEL: self._if_shown(detail.edit_label),
-            Do.EDIT_NOTE: self._if_shown(detail.edit_note),
+            Do.EDIT_LABEL: self._if_shown(partial(self._in_details, detail.edit_label)),
+            Do.EDIT_NOTE: self._if_shown(partial(self._in_details, detail.edit_note)),
             Do.DETAILS: self._if_shown(self.area.toggle_detail),
         }
         for do, command in self.rooms.with_rooms().items():
@@ -140,6 +140,14 @@ class Workspace(QObject):
 
     def _with_selected(self, command: Callable[[Sequence[str]], None]) -> None:
         command(self.page.selected_ids())
+
+    def _in_details(self, edit: Callable[[], None]) -> None:
+        """Shows them first where they are hidden: what is typed there is to be seen."""
+        if len(self.page.selected_ids()) != 1:
+            return
+        if not self.detail.isVisible():
+            self.area.toggle_detail()
+        edit()
 
     def _if_shown(self, act: Callable[[], object]) -> Callable[[], None]:
         """Keys reach the whole window: no room is deleted from the page of settings."""

@@ -82,6 +82,16 @@ async def test_an_account_is_added_and_has_its_own_list(
     assert "1,000 points/min" in two.window.navigation.account.accessibleName()
 
 
+async def test_a_key_goes_straight_to_an_account(two: Running, three_rooms: list[str]) -> None:
+    two.keys("Ctrl+Alt+1")
+    await until(lambda: two.window.windowTitle() == "Meetings – Example Clinic – Whereby Desktop")
+    await two.refreshed()
+    assert set(two.rooms()) == set(three_rooms)
+    two.keys("Ctrl+Alt+3")  # there is no third one
+    two.keys("Ctrl+Alt+2")
+    await until(lambda: two.window.windowTitle() == "Meetings – North Clinic – Whereby Desktop")
+
+
 async def test_labels_stay_with_their_account(two: Running, three_rooms: list[str]) -> None:
     two.select(two.rooms()[0])
     two.keys("F2")

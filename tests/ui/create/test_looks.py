@@ -20,7 +20,7 @@ from whereby_desktop.meetings.draft import (
     StorageProvider,
     Streaming,
 )
-from whereby_desktop.meetings.presets import CONSULT
+from whereby_desktop.meetings.presets import CONSULT, WEBINAR
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.create import end_chips
@@ -85,6 +85,15 @@ def test_the_chosen_chip_has_a_tick(dialog: NewMeetingDialog) -> None:
     assert chips.chip(end_chips.HOUR).icon().isNull()
 
 
+def test_a_tick_that_cannot_be_taken_away_is_seen(dialog: NewMeetingDialog, theme: Theme) -> None:
+    box = dialog.form.lock.box
+    ground = theme.colour("lineStrong").name()
+    dialog.fill(WEBINAR)
+    assert not box.isEnabled()
+    assert ground in colours_of(box)
+    assert colours_of(box) & {theme.colour("surface").name()}  # the tick itself
+
+
 def test_it_follows_the_theme(dialog: NewMeetingDialog, theme: Theme) -> None:
     dialog.fill(CONSULT)
     theme.choose(Choice.DARK)
@@ -114,8 +123,8 @@ def test_long_and_large_text_is_not_cut_off(
     dialog.fill_from(EVERYTHING, "")
     dialog.form.advanced.header.setChecked(True)
     dialog.form.prefix.set_prefix("Ä" * 45)
-    assert dialog.minimumSizeHint().width() <= 800  # a small screen
-    for width in (800, 1400):
+    assert dialog.minimumSizeHint().width() <= 560  # a small screen
+    for width in (560, 800, 1400):
         dialog.resize(width, 6000)
         qtbot.waitUntil(lambda: not _cut_off(dialog))
         assert dialog.width() == width

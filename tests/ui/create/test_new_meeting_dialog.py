@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -353,3 +354,32 @@ def test_checks_come_while_the_words_are_those_of_the_moment(
     QTest.keyClicks(dialog.form.prefix.edit, "abc")
     QCoreApplication.sendPostedEvents()
     assert checks.count() == 3
+
+
+def test_tab_goes_into_the_advanced_part_before_the_buttons(dialog: NewMeetingDialog) -> None:
+    dialog.fill(CONSULT)
+    dialog.form.advanced.header.setChecked(True)
+    fields = dialog.form.advanced.fields
+    for combo in (fields.recording.kind, fields.transcription.trigger, fields.streaming.trigger):
+        pick(combo, combo.itemText(combo.count() - 1))
+    pick(fields.recording.storage.provider, "In my own S3 bucket")
+    dialog.form.advanced.header.setFocus()
+    order: list[QWidget] = []
+    while dialog.form.preset not in order:
+        focus = dialog.focusWidget()
+        assert focus is not None
+        assert focus not in order
+        order.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert order[1] is fields.viewers
+    streaming = fields.streaming
+    assert order[-4:-1] == [streaming.address, streaming.reveal, dialog.cancel]
+    places = [each.mapTo(dialog.form, each.rect().center()).y() for each in order[:-2]]
+    assert all(later > earlier - 10 for earlier, later in pairwise(places))
+
+
+def test_a_field_can_be_clicked_into(dialog: NewMeetingDialog) -> None:
+    form = dialog.form
+    for part in (form.label, form.prefix.edit, form.preset):
+        QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+        assert dialog.focusWidget() is part

@@ -1,11 +1,15 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, QTimeZone
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from whereby_desktop.ui.create.date_time_edits import EndTimeEdit
 from whereby_desktop.ui.create.date_words import clock_words, date_format, day_words, moment_words
 from whereby_desktop.ui.create.wall_time import in_zone, wall_time
 from whereby_desktop.ui.create.zone_names import all_zones, utc_offset, zone_label
+from whereby_desktop.ui.theme import Theme
 
 BERLIN = QTimeZone(b"Europe/Berlin")
 WINTER = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -81,3 +85,16 @@ def test_skipped_doubled_and_plain_readings(minute: int) -> None:
     assert doubled.second == datetime(2027, 10, 31, 1, minute, tzinfo=UTC)
     assert (plain.skipped, plain.second) == (False, None)
     assert plain.first == datetime(2027, 5, 5, 0, minute, tzinfo=UTC)
+
+
+def test_a_clock_is_read_from_left_to_right_everywhere(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        edit = EndTimeEdit(theme)
+        qtbot.addWidget(edit)
+        edit.setTime(QTime(13, 42))
+        assert edit.text() == "13:42"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -18,8 +18,8 @@ from whereby_desktop.meetings.link_options import LinkOptions
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
 from whereby_desktop.sandbox.faults import Cut, Fault, Reply
+from whereby_desktop.ui.decided_tasks import EXTEND_TASK
 from whereby_desktop.ui.extend.extend_dialog import ExtendDialog
-from whereby_desktop.ui.extend.extend_flow import EXTEND_TASK
 from whereby_desktop.ui.extend.longer_chips import TWO_HOURS
 from whereby_desktop.ui.extend.old_room import OldRoom
 

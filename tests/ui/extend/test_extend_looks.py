@@ -107,6 +107,22 @@ def test_it_opens_as_high_as_it_needs(dialog: ExtendDialog, theme: Theme) -> Non
     assert form.question.geometry().bottom() < form.height()
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_what_stands_below_an_icon_is_in_line_with_the_words_beside_it(
+    make_dialog: MakeDialog, old: KnownMeeting, direction: Qt.LayoutDirection, theme: Theme
+) -> None:
+    dialog = make_dialog(old)
+    dialog.setLayoutDirection(direction)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    card = dialog.form.old
+    indent = theme.px(22)
+    for above, below in ((card.state, card.when), (card.link, card.address)):
+        if direction is Qt.LayoutDirection.LeftToRight:
+            assert below.geometry().left() == above.geometry().left() + indent
+        else:
+            assert below.geometry().right() == above.geometry().right() - indent
+
+
 def test_light_and_dark(dialog: ExtendDialog, theme: Theme) -> None:
     radio = dialog.form.question.radio(OldRoom.KEEP)
     for choice in (Choice.DARK, Choice.LIGHT):

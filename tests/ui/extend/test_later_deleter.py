@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton
 from tests.ui.extend.desk import Work, settled, until
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
 from whereby_desktop.sandbox.faults import Fault, Reply
+from whereby_desktop.ui.decided_tasks import DELETE_TASK
 from whereby_desktop.ui.extend.later_deleter import LaterDeleter
-from whereby_desktop.ui.meetings.meeting_commands import DELETE_TASK
 
 MINUTE = timedelta(minutes=1)
 

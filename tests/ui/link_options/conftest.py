@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
@@ -36,12 +37,10 @@ def editor(qtbot: QtBot, theme: Theme, icons: Icons) -> LinkOptionsEditor:
 
 
 @pytest.fixture
-def new_dialog(
-    qtbot: QtBot, theme: Theme, icons: Icons
-) -> Callable[[LinkOptions], LinkOptionsDialog]:
-    def make(options: LinkOptions = NO_OPTIONS) -> LinkOptionsDialog:
+def new_dialog(qtbot: QtBot, theme: Theme, icons: Icons) -> Callable[..., LinkOptionsDialog]:
+    def make(options: LinkOptions = NO_OPTIONS, parent: QWidget | None = None) -> LinkOptionsDialog:
         known = KnownMeeting(ROOM, Remembered("1", link_options=options))
-        dialog = LinkOptionsDialog(theme, icons, known)
+        dialog = LinkOptionsDialog(theme, icons, known, parent)
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
             dialog.show()

@@ -17,10 +17,10 @@ from whereby_desktop.meetings.link_options import LinkOptions
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.clipboard import LinkClipboard
+from whereby_desktop.ui.decided_tasks import KEEP_OPTIONS_TASK
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.link_options.link_option_commands import (
     ASK_TASK,
-    KEEP_TASK,
     LinkOptionCommands,
 )
 from whereby_desktop.ui.link_options.link_options_dialog import LinkOptionsDialog
@@ -91,7 +91,7 @@ async def test_keeping_changes_nothing_else(room: Room) -> None:
     dialog = await room.dialog()
     camera_off(dialog)
     QTest.mouseClick(dialog.keep, LEFT)
-    await room.background.finish(KEEP_TASK)
+    await room.background.finish(KEEP_OPTIONS_TASK)
     assert room.memory == Remembered(
         "1", label="Intake", note="Ring first", link_options=LinkOptions((("video", "off"),))
     )

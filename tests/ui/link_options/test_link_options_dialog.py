@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QColor, QFont, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
@@ -56,7 +56,7 @@ def test_what_the_options_add_stands_out(new_dialog: NewDialog, theme: Theme) ->
         theme.choose(Choice.LIGHT)
 
 
-def test_the_link_can_be_selected_and_wraps(new_dialog: NewDialog) -> None:
+def test_the_link_can_be_selected_and_wraps(new_dialog: NewDialog, qtbot: QtBot) -> None:
     dialog = new_dialog()
     low = dialog.preview.height()
     dialog.preview.setFocus()
@@ -64,11 +64,21 @@ def test_the_link_can_be_selected_and_wraps(new_dialog: NewDialog) -> None:
     assert dialog.preview.textCursor().selectedText() == LINK
     dialog.editor.set_value(LinkOptions((("metadata", "x" * 200),)))
     dialog.editor.changed.emit()
-    QCoreApplication.sendPostedEvents()
-    assert dialog.preview.height() > 2 * low
+    qtbot.waitUntil(lambda: dialog.preview.height() > 2 * low)
     assert dialog.preview.document().size().width() <= dialog.preview.viewport().width()
     QTest.keyClick(dialog.preview, Qt.Key.Key_Tab)
     assert not dialog.preview.hasFocus()
+
+
+def test_it_opens_no_higher_than_it_needs(new_dialog: NewDialog, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = new_dialog(LinkOptions((("metadata", "x" * 100),)), parent=window)
+    height = dialog.height()
+    qtbot.waitUntil(lambda: dialog.preview.document().size().width() > 400)
+    assert height == dialog.sizeHint().height()
+    lines = round(dialog.preview.document().size().height())
+    qtbot.waitUntil(lambda: dialog.preview.height() == lines + 2)
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.meetings.command_desk import CommandDesk
 from tests.ui.meetings.detail_desk import FOREIGN, HOST_KEY, OPEN, OPTIONS, VIEWER_KEY, DetailDesk
 from whereby_desktop.meetings.remembered import Remembered
+from whereby_desktop.ui.decided_tasks import LABEL_TASK
 from whereby_desktop.ui.meetings.link_kind import LinkKind
-from whereby_desktop.ui.meetings.meeting_commands import LABEL_TASK
 
 pytest_plugins = ["tests.ui.meetings.detail_fixtures"]
 JOINED = "displayName=Anna%20B&lang=de&skipMediaPermissionPrompt="

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSpinBox, QWidget
@@ -53,6 +53,7 @@ def test_long_and_large_text_is_not_cut_off(qtbot: QtBot, dialog: PresetDialog) 
     form.link_options.header.setChecked(True)
     form.ends.hours.setValue(0)
     form.prefix.set_prefix("Ä" * 45)
+    assert dialog.minimumSizeHint().width() <= 560  # a small screen
     dialog.resize(dialog.width(), 4000)
     qtbot.waitUntil(lambda: form.height() > 2000)
     qtbot.waitUntil(lambda: not _cut_off(dialog))
@@ -86,8 +87,10 @@ def test_the_buttons_go_below_each_other_where_they_must(
     dialog.resize(dialog.minimumSizeHint().width(), 700)
     QCoreApplication.sendPostedEvents()
     for button in (dialog.cancel, dialog.save):
-        assert button.width() >= button.sizeHint().width()
-        assert dialog.rect().contains(button.geometry())
+        assert button.height() >= button.heightForWidth(button.width())
+        place = QRect(button.mapTo(dialog, QPoint(0, 0)), button.size())
+        assert dialog.rect().contains(place)
+    assert dialog.cancel.geometry().bottom() < dialog.save.y()
 
 
 def test_a_low_screen_scrolls_and_keeps_the_buttons(qtbot: QtBot, dialog: PresetDialog) -> None:

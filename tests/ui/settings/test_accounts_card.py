@@ -72,6 +72,24 @@ def test_the_other_account_is_one_click_away(
     assert page.accounts.rows["default"].switch.accessibleName() == "Switch to Example Clinic"
 
 
+def test_tab_comes_by_new_rows_in_reading_order(
+    page: SettingsPage, preferences: CurrentPreferences, qtbot: QtBot
+) -> None:
+    preferences.change(accounts=preferences.now.accounts_with(SECOND))
+    rows = page.accounts.rows
+    qtbot.waitUntil(rows["7f3a"].isVisible)
+    page.focus_first()
+    for expected in (
+        rows["default"].more,
+        rows["7f3a"].switch,
+        rows["7f3a"].more,
+        page.accounts.add_account,
+    ):
+        focused = QApplication.focusWidget()
+        assert focused is expected
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+
 def test_accounts_of_one_organisation_say_that_they_share(
     page: SettingsPage, preferences: CurrentPreferences, keyring: Keyring
 ) -> None:

@@ -91,8 +91,26 @@ def test_without_a_tray_its_rows_are_gone_with_their_lines(
     assert card.before_end.isVisible()
     assert card.before_host_rights_end.isVisible()
     lines = [each for each in card.findChildren(QWidget) if each.property("hairline")]
-    assert [line.isVisible() for line in lines] == [False, False, True]
+    assert [line.isVisible() for line in lines] == [False, False, True, True]
     qtbot.waitUntil(lambda: card.sizeHint().height() <= with_tray - 80)
     card.show_tray(True)
     assert card.on_close.isVisible()
     assert all(line.isVisible() for line in lines)
+
+
+def test_the_browser_for_private_windows(make_card: MakeCard) -> None:
+    card, preferences = make_card(Preferences(private_browser="Brave"))
+    combo = card.private_browser
+
+    def shown() -> list[str]:
+        return [combo.itemText(row) for row in range(combo.count())]
+
+    assert shown() == ["The default browser", "Brave"]  # chosen once, maybe gone by now
+    card.show_browsers(["Firefox", "Brave"])
+    assert shown() == ["The default browser", "Firefox", "Brave"]
+    assert combo.value == "Brave"
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Up)
+    assert preferences.now.private_browser == "Firefox"
+    QTest.keyClick(combo, Qt.Key.Key_Home)
+    assert preferences.now.private_browser == ""

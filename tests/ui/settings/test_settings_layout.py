@@ -19,7 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.settings.conftest import Keyring
 from whereby_desktop.ui.language import PseudoTranslator
+from whereby_desktop.ui.settings.settings_card import RING
 from whereby_desktop.ui.settings.settings_page import SettingsPage
+from whereby_desktop.ui.settings.settings_row import RowWords
 from whereby_desktop.ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -27,14 +29,15 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 def test_the_first_control_has_the_focus(page: SettingsPage, qtbot: QtBot) -> None:
     page.focus_first()
-    qtbot.waitUntil(page.accounts.add_account.hasFocus)
+    qtbot.waitUntil(page.accounts.rows["default"].more.hasFocus)
 
 
 def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) -> None:
     page.focus_first()
-    qtbot.waitUntil(page.accounts.add_account.hasFocus)
+    qtbot.waitUntil(page.accounts.rows["default"].more.hasFocus)
     first_preset = page.presets.list.findChildren(QAbstractButton)[0]
     order: list[QWidget] = [
+        page.accounts.add_account,
         first_preset,
         first_preset.findChildren(QAbstractButton)[0],
         page.presets.add_preset,
@@ -46,10 +49,12 @@ def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) ->
         page.desktop.tray_click,
         page.desktop.before_end,
         page.desktop.before_host_rights_end,
+        page.desktop.private_browser,
         page.look.look.segment("system"),
         page.points.reserved,
         page.points.refresh,
         page.privacy.clear_after,
+        page.privacy.clear_viewer_after,
         page.privacy.hide_names,
         page.privacy.keep_history,
         page.privacy.erase,
@@ -64,7 +69,7 @@ def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) ->
 def test_every_control_has_a_name(page: SettingsPage) -> None:
     kinds = (QAbstractButton, QComboBox, QSpinBox)
     controls = [each for kind in kinds for each in page.findChildren(kind) if each.isVisible()]
-    assert len(controls) == 28
+    assert len(controls) == 30
     for control in controls:
         spoken = QAccessible.queryAccessibleInterface(control)
         assert spoken.text(QAccessible.Text.Name).strip(), control
@@ -126,3 +131,25 @@ def test_follows_the_language(page: SettingsPage, qapp: QApplication, keyring: K
         assert "[" in page.points.reserved.suffix()
     finally:
         qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("width", [700, 1100, 1600])
+def test_a_row_is_no_higher_than_its_words(
+    page: SettingsPage, keyring: Keyring, qtbot: QtBot, width: int
+) -> None:
+    page.accounts.show_account("Example Clinic", 1000, keyring)
+    page.resize(width, 700)
+
+    def settled() -> None:
+        for words in page.findChildren(RowWords):
+            assert words.height() == words.heightForWidth(words.width()), words.name.text()
+
+    qtbot.waitUntil(settled)
+
+
+def test_the_focus_ring_of_a_card_has_room(page: SettingsPage, qtbot: QtBot) -> None:
+    for button in (page.accounts.add_account, page.presets.add_preset):
+        qtbot.waitUntil(button.isVisible)
+        card = button.parentWidget()
+        assert card is not None
+        assert card.rect().contains(button.geometry().adjusted(-RING, -RING, RING, RING))

@@ -56,6 +56,7 @@ def pick(combo: QComboBox, row: int) -> None:
         (lambda page: page.points.refresh, 5, {"refresh_seconds": 0}),
         (lambda page: page.desktop.before_end, 3, {"remind_before_end_minutes": 15}),
         (lambda page: page.privacy.keep_history, 0, {"keep_history": KeepHistory.NOT_AT_ALL}),
+        (lambda page: page.privacy.clear_viewer_after, 1, {"clear_viewer_link_seconds": 60}),
         (lambda page: page.privacy.clear_after, 0, {"clear_host_link_seconds": 30}),
         (lambda page: page.privacy.clear_after, 2, {"clear_host_link_seconds": 0}),
     ],

@@ -293,6 +293,16 @@ def test_what_was_done_is_said_by_its_button(qtbot: QtBot, dialog: InvitationDia
     qtbot.waitUntil(lambda: copy.text() == "&Copy")
 
 
+def test_what_went_wrong_in_sending_is_not_said_of_the_wording(dialog: InvitationDialog) -> None:
+    dialog.show_trouble("No mail program answered", "Copy the invitation.")
+    dialog.edit_wording()
+    assert not dialog.trouble.isVisible()
+    dialog.reject()
+    dialog.show_gone()
+    dialog.edit_wording()
+    assert dialog.trouble.isVisible()  # that stays so
+
+
 def test_a_room_that_is_gone_is_not_sent(dialog: InvitationDialog) -> None:
     wished: list[WayOut] = []
     dialog.way_wished.connect(wished.append)

@@ -86,7 +86,7 @@ def test_what_is_wrong_is_said_and_mended(editing: InvitationDialog) -> None:
     editor = editing.editor
     editor.edit.setPlainText("😀 {titel} {link")  # as pasted: there is no such key
     assert editor.note.text.split("\n") == [
-        "{titel} is no place and stays as it is.",
+        "{titel} is not known and stays as it is.",
         "A single { stays as it is.",
         "The link is missing.",
     ]

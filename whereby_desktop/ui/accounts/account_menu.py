@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from whereby_desktop.preferences import AccountEntry
+from whereby_desktop.ui.accounts.account_keys import account_keys
 from whereby_desktop.ui.accounts.account_square import square_icon
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
@@ -32,12 +33,14 @@ class AccountMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(self)
         ratio = parent.devicePixelRatioF()
-        for entry in accounts:
-            if not entry.connected:
-                continue
+        connected = [each for each in accounts if each.connected]
+        for number, entry in enumerate(connected, start=1):
             icon = square_icon(theme, entry.name, entry.colour, ratio)
             action = self._choice(group, _plain(entry.name), checked=entry.key == current)
             action.setIcon(icon)
+            # Shown here; what listens to the keys is the window.
+            action.setShortcut(account_keys(number))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _on=False, key=entry.key: self.switch_wished.emit(key))
         demo = self._choice(group, self.tr("Demo workspace"), checked=current == "")
         demo.setIcon(icons.icon("flask"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.draft import MeetingDraft
@@ -31,10 +31,10 @@ class AdvancedFields(QWidget):
         super().__init__(parent)
         template = QWidget(self)
         self.viewers = WrappingCheckBox(theme)
+        self._viewers = OptionField(theme, icons, self.viewers, template)
         self.recording = RecordingFields(theme, icons, column, self)
         self.transcription = TranscriptionFields(theme, icons, column, self)
         self.streaming = StreamingFields(theme, icons, column, self)
-        self._viewers = OptionField(theme, icons, self.viewers, template)
         self._viewers_label = FormRows(theme, column, template).add(self._viewers, height=24)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +45,9 @@ class AdvancedFields(QWidget):
             layout.addWidget(part)
             part.changed.connect(self.changed)
         self.viewers.clicked.connect(self.changed)
+        # They have their place in the tab order together. In this order: a proxy gets the policy.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusProxy(self.viewers)
         self._retranslate()
 
     def show_draft(self, draft: MeetingDraft) -> None:

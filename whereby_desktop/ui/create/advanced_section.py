@@ -57,6 +57,8 @@ class AdvancedSection(QWidget):
             self._fields.setVisible(self.header.isChecked())
             self._fields.changed.connect(self._changed)
             self._layout.addWidget(self._fields)
+            # Made late, they would come last of all, after the dialog's buttons.
+            QWidget.setTabOrder(self.header, self._fields)
         return self._fields
 
     def show_draft(self, draft: MeetingDraft) -> None:

@@ -1,10 +1,11 @@
-"""A few choices side by side in one frame, of which exactly one is chosen."""
+"""A few choices joined in one frame, of which exactly one is chosen."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
+from whereby_desktop.ui.create.choice_layout import ChoiceLayout
 from whereby_desktop.ui.create.segment import Choice, Segment
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
@@ -20,9 +21,8 @@ class ChoiceBar(QWidget):
         self._theme, self._icons = theme, icons
         self._group = QButtonGroup(self)
         self._segments: list[Segment] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._places = ChoiceLayout()
+        self.setLayout(self._places)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,6 +56,6 @@ class ChoiceBar(QWidget):
             segment.clicked.connect(lambda _checked=False, it=segment: self.chosen.emit(it.key))
             segment.toggled.connect(lambda on, it=segment: self.setFocusProxy(it) if on else None)
             self._group.addButton(segment)
-            self._row.addWidget(segment, 1)
+            self._places.addWidget(segment)
             self._segments.append(segment)
         self._segments[0].setChecked(True)

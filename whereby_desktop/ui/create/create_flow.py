@@ -15,6 +15,7 @@ from whereby_desktop.meetings.presets import Preset
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
 from whereby_desktop.preferences import AfterCreate
+from whereby_desktop.ui.decided_tasks import CREATE_TASK, FORM_TASK, KEEP_SECRETS_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.wording import say
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
 
-CREATE_TASK, FORM_TASK, KEEP_TASK = "create", "create by form", "keep secrets"
 log = logging.getLogger(__name__)
 _ADDRESS = "https://your-organisation.whereby.com/"
 
@@ -161,7 +161,7 @@ class CreateFlow(QObject):
             draft, label=label, preset=preset, link_options=link_options
         )
         # For the next one like it; what came of this one does not wait for a keyring.
-        self._desk.background.start(self._desk.kept_secrets.keep(draft), name=KEEP_TASK)
+        self._desk.background.start(self._desk.kept_secrets.keep(draft), name=KEEP_SECRETS_TASK)
         await self.hand_over(created)
 
     async def hand_over(self, created: Created) -> None:

@@ -74,6 +74,8 @@ class EndTimeEdit(WheelScrollsPage, QTimeEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        # A clock is read from left to right everywhere; Qt would put the minutes first.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(time_format())
         self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
         self.setWrapping(True)

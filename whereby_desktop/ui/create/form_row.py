@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayoutItem, QStyle, QWidget
 
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.list_layout import ListLayout
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 LABEL_WIDTH = 92
@@ -51,6 +52,19 @@ class LabelColumn:
         return self._widths
 
 
+class _FieldName(ThemedLabel):
+    """Its mnemonic leads into a field of several parts, too: to the one that stands for it.
+
+    Qt asks for a focus policy, and would hand that of the whole on to the part.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.Shortcut and self.buddy().focusProxy() is not None:
+            self.buddy().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return done
+
+
 @dataclass(slots=True)
 class _Row:
     label: QLayoutItem
@@ -59,20 +73,18 @@ class _Row:
     below: int
 
 
-class FormRows(QLayout):
+class FormRows(ListLayout):
     """Each name carries a mnemonic that leads to its field; a hidden field takes no room.
 
     Where the form is too narrow, or its words are too long, each name goes above its field.
     """
 
     def __init__(self, theme: Theme, column: LabelColumn, parent: QWidget | None = None) -> None:
-        super().__init__(parent) if parent is not None else super().__init__()
         self._theme, self._column = theme, column
-        self._items: list[QLayoutItem] = []
         self._rows: list[_Row] = []
         self._labels: list[ThemedLabel] = []
         self._heights: dict[tuple[int, int, bool], int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
+        super().__init__(parent)  # which invalidates it
         column.add(self)
 
     @property
@@ -91,12 +103,10 @@ class FormRows(QLayout):
 
         Returns the label, for its words.
         """
-        label = ThemedLabel(
+        label = _FieldName(
             self._theme, role="label", tone=tone, wraps=True, parent=field.parentWidget()
         )
         label.setBuddy(field)
-        if field.focusProxy() is not None:  # a label leads only to what may have the focus
-            field.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(label)
         self.addWidget(field)
@@ -111,27 +121,10 @@ class FormRows(QLayout):
         if field is not None:
             field.setVisible(shown)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
     def takeAt(self, index: int) -> QLayoutItem | None:
-        if not 0 <= index < len(self._items):
-            return None
-        item = self._items.pop(index)
+        item = super().takeAt(index)
         self._rows = [row for row in self._rows if item not in (row.label, row.field)]
         return item
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         key = (width, self._column.width, self._column.beside(width))
@@ -156,8 +149,7 @@ class FormRows(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        direction = self._direction()
         places = self._places(rect.width())
         for row, (label, field, _) in zip(self._shown(), places, strict=True):
             for item, place in ((row.label, label), (row.field, field)):

@@ -19,9 +19,6 @@ class LinksField(QWidget):
         for box in (self.host, self.viewer):
             row.addWidget(box)
             box.clicked.connect(self.changed)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setFocusProxy(self.host)
         self._retranslate()
 

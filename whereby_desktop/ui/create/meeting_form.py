@@ -2,29 +2,23 @@
 
 import secrets
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QSize, QTimeZone, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.draft import MeetingDraft
-from whereby_desktop.meetings.draft_rules import Field, Problem, blocking, problems
+from whereby_desktop.meetings.draft_rules import Field, Problem, blocking
 from whereby_desktop.meetings.draft_secrets import names_wanted
 from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.meetings.presets import Preset, preset_of
 from whereby_desktop.ui.announce import announce
-from whereby_desktop.ui.create.advanced_section import AdvancedSection
+from whereby_desktop.ui.create.draft_fields import DraftFields
 from whereby_desktop.ui.create.end_field import EndField
 from whereby_desktop.ui.create.form_row import FormRows, LabelColumn
 from whereby_desktop.ui.create.label_field import LabelField
-from whereby_desktop.ui.create.links_field import LinksField
-from whereby_desktop.ui.create.lock_field import LockField
-from whereby_desktop.ui.create.mode_field import ModeField
-from whereby_desktop.ui.create.pattern_field import PatternField
-from whereby_desktop.ui.create.prefix_field import PrefixField
 from whereby_desktop.ui.create.preset_row import PresetRow
 from whereby_desktop.ui.create.problem_words import problem_words
 from whereby_desktop.ui.icons import Icons
@@ -65,19 +59,16 @@ class MeetingForm(QWidget):
         self.preset = self.presets.field
         self.label = LabelField(theme, icons, self)
         self.end = EndField(theme, icons, clock.now, zone, self)
-        self.prefix = PrefixField(theme, icons, self)
-        self.pattern = PatternField(theme, icons, address, self)
-        self.mode = ModeField(theme, icons, self)
-        self.lock = LockField(theme, icons, self)
-        self.links = LinksField(theme, self)
-        self.advanced = AdvancedSection(theme, icons, column, MeetingDraft(self.end.end), self)
+        fields = DraftFields(theme, icons, column, address, MeetingDraft(self.end.end), self)
+        self._fields, self.advanced = fields, fields.advanced
+        self.prefix, self.pattern, self.mode = fields.prefix, fields.pattern, fields.mode
+        self.lock, self.links = fields.lock, fields.links
         self._lay_out(column)
         self.preset.chosen.connect(self.fill)
         self.presets.save_as.clicked.connect(self.save_as)
-        for part in (self.end, self.prefix, self.pattern, self.mode, self.lock, self.links):
-            part.changed.connect(self.check)
-        self.advanced.changed.connect(self.check)
-        self.advanced.opened.connect(self.opened)
+        self.end.changed.connect(self.check)
+        fields.changed.connect(self.check)
+        fields.opened.connect(self.opened)
         self._retranslate()
         self.check()
 
@@ -116,16 +107,7 @@ class MeetingForm(QWidget):
 
     def draft(self) -> MeetingDraft:
         """What the form says now, right or wrong. A secret the keyring has is empty in it."""
-        common = MeetingDraft(
-            end=self.end.end,
-            prefix=self.prefix.prefix,
-            pattern=self.pattern.pattern,
-            mode=self.mode.mode,
-            locked=self.lock.locked,
-            host_link=self.links.host.isChecked(),
-            viewer_link=self.links.viewer.isChecked(),
-        )
-        return self.advanced.applied_to(common)
+        return self._fields.draft(self.end.end)
 
     def save_as(self) -> None:
         """Offers these settings as a preset, or goes to what has to be mended first."""
@@ -174,34 +156,14 @@ class MeetingForm(QWidget):
         if field is Field.END:
             self.end.focus_problem()
             return self.end
-        fields: dict[Field, QWidget] = {
-            Field.PREFIX: self.prefix,
-            Field.PATTERN: self.pattern,
-            Field.MODE: self.mode,
-        }
-        widget = self.advanced.field(field) or fields[field]
-        widget.setFocus()
-        return widget
+        return self._fields.focus_field(field) or self
 
     def check(self) -> None:
         """Says beside each field what is wrong with it."""
         if self._filling:
             return
-        forced = self.draft().viewer_mode
-        self.mode.set_forced(forced)
-        self.lock.set_forced(forced)
-        first: dict[Field, Problem] = {}
-        found = self._problems()
-        for problem in found:
-            first.setdefault(problem.field, problem)
-        self._show_end_problem(first.get(Field.END))
-        self.prefix.show_problem(first.get(Field.PREFIX))
-        self.pattern.show_problem(first.get(Field.PATTERN))
-        self.mode.show_problem(first.get(Field.MODE))
-        self.advanced.show_problems(found)
-        self.pattern.preview.show_name(
-            self.prefix.prefix, self.pattern.pattern, readable=Field.PREFIX not in first
-        )
+        found = self._fields.check(self.end.end, self._clock.now(), self._kept)
+        self._show_end_problem(next((each for each in found if each.field is Field.END), None))
         self.checked.emit()
 
     def minimumSizeHint(self) -> QSize:
@@ -215,11 +177,10 @@ class MeetingForm(QWidget):
         super().changeEvent(event)
 
     def _problems(self) -> list[Problem]:
-        draft = replace(self.draft(), prefix=self.prefix.typed)
-        return problems(draft, self._clock.now(), self._kept)
+        return self._fields.problems(self.end.end, self._clock.now(), self._kept)
 
     def _focus_problem(self, problem: Problem) -> QWidget:
-        return self.advanced.focus_problem(problem) or self.focus_field(problem.field)
+        return self._fields.focus_problem(problem) or self.focus_field(problem.field)
 
     def _show_end_problem(self, problem: Problem | None) -> None:
         if problem is None:
@@ -233,13 +194,7 @@ class MeetingForm(QWidget):
     def _show(self, draft: MeetingDraft, link_options: LinkOptions) -> None:
         self._filling = True
         self._kept, self._options = names_wanted(draft), link_options
-        self.prefix.set_prefix(draft.prefix)
-        self.pattern.set_pattern(draft.pattern)
-        self.advanced.show_draft(draft)
-        self.mode.set_mode(draft.mode)
-        self.lock.set_locked(draft.locked)
-        self.links.host.setChecked(draft.host_link)
-        self.links.viewer.setChecked(draft.viewer_link)
+        self._fields.show_draft(draft)
         self._filling = False
         self.check()
 
@@ -253,11 +208,7 @@ class MeetingForm(QWidget):
             rows.add(self.presets),
             rows.add(self.label),
             rows.add(self.end, height=28, below=8),
-            rows.add(self.prefix, below=8),
-            rows.add(self.pattern),
-            rows.add(self.mode, height=44),
-            rows.add(self.lock, height=24, below=4),
-            rows.add(self.links, height=24, below=0),
+            *self._fields.add_to(rows, below=0),
         )
         layout.addWidget(self.advanced)
         layout.addStretch()

@@ -125,7 +125,7 @@ def role_arn() -> str:
 
 
 def _organisation() -> str:
-    return translate("OptionHints", "What your organisation has set counts.")
+    return translate("OptionHints", "Your organisation’s setting applies.")
 
 
 def _first_person() -> str:

@@ -23,9 +23,6 @@ class PresetRow(QWidget):
         row = FlowLayout(self, gap=theme.px(8), line_gap=theme.px(4))
         row.addWidget(self.field)
         row.addWidget(self.save_as)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setFocusProxy(self.field)
         self._retranslate()
 

@@ -1,8 +1,9 @@
 """One part of a choice bar, painted so that neighbours join."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -32,7 +33,7 @@ class Segment(QAbstractButton):
         super().__init__(parent)
         self._theme, self._icons = theme, icons
         self._choice = Choice("", "")
-        self.first = self.last = False
+        self.first = self.last = self._stacked = False
         self.setCheckable(True)
         self.setAutoExclusive(True)  # a radio button to screen readers
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,6 +54,12 @@ class Segment(QAbstractButton):
         self.setAccessibleDescription(choice.second)
         self.updateGeometry()
         self.update()
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Its neighbours are above and below it, not beside it."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.update()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._main_font())
@@ -159,19 +166,32 @@ class Segment(QAbstractButton):
 
     def _outline(self) -> QPainterPath:
         """The frame; only the bar's own ends are round, and neighbours share one line."""
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if not self.last and self._stacked:
+            box.setBottom(box.bottom() + 1)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        round_left = self.last if mirrored else self.first
-        round_right = self.first if mirrored else self.last
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5 if round_right else 0.5, -0.5)
+        if not (self.first if mirrored else self.last) and not self._stacked:
+            box.setRight(box.right() + 1)
         path = QPainterPath()
         path.addRoundedRect(box, _RADIUS, _RADIUS)
-        square = QPainterPath()
-        middle = box.center().x()
-        if not round_left:
-            square.addRect(QRectF(box.left(), box.top(), middle - box.left(), box.height()))
-        if not round_right:
-            square.addRect(QRectF(middle, box.top(), box.right() - middle, box.height()))
-        return path.united(square).simplified()
+        for joined, half in self._halves(box, mirrored=mirrored):
+            if joined:
+                square = QPainterPath()
+                square.addRect(half)
+                path = path.united(square)
+        return path.simplified()
+
+    def _halves(self, box: QRectF, *, mirrored: bool) -> Iterator[tuple[bool, QRectF]]:
+        """Whether there is a neighbour before and behind, and the half on that side."""
+        size = QSizeF(box.width(), box.height() / 2)
+        if not self._stacked:
+            size = QSizeF(box.width() / 2, box.height())
+        start, end = QRectF(box.topLeft(), size), QRectF(box.topLeft(), size)
+        end.moveBottomRight(box.bottomRight())
+        if mirrored and not self._stacked:
+            start, end = end, start
+        yield not self.first, start
+        yield not self.last, end
 
     def _themed(self) -> None:
         self.updateGeometry()

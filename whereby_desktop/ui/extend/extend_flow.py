@@ -12,14 +12,13 @@ from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.draft_rules import blocking, problems
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
+from whereby_desktop.ui.decided_tasks import DELETE_LATER_TASK, EXTEND_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.extend.old_room import OldRoom
 from whereby_desktop.ui.wording import say
 
 if TYPE_CHECKING:
     from whereby_desktop.ui.extend.extend_dialog import ExtendDialog
-
-EXTEND_TASK, WISH_TASK = "extend", "delete later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +162,7 @@ class ExtendFlow(QObject):
             await self._wish_later(old.meeting_id, choice)
 
     def _decided(self, meeting_id: str, choice: OldRoom) -> None:
-        self._desk.background.start(self._carry_out(meeting_id, choice), name=WISH_TASK)
+        self._desk.background.start(self._carry_out(meeting_id, choice), name=DELETE_LATER_TASK)
 
     async def _carry_out(self, meeting_id: str, choice: OldRoom) -> None:
         await self._wish_later(meeting_id, choice)

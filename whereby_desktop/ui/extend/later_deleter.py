@@ -9,9 +9,9 @@ from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.later_deletes import LaterDeletes
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.ui.decided_tasks import DELETE_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.extend.moment_timer import MomentTimer
-from whereby_desktop.ui.meetings.meeting_commands import DELETE_TASK
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.said import Remedy
 from whereby_desktop.ui.wording import remedy_text, say

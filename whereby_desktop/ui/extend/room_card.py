@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.ui.extend.fact_rows import FactRows
@@ -17,6 +17,7 @@ from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 COPIED_FOR = 2_000  # milliseconds
 _END = Qt.TextElideMode.ElideRight
+_ICON_AND_GAP = 22  # what a FlowingLabel puts before its words
 
 
 class RoomCard(QFrame):
@@ -103,18 +104,22 @@ class RoomCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(12), px(14), px(14))
         column.setSpacing(px(4))
-        above: tuple[QWidget, ...] = (self.caption, self.name, self.label, self.state, self.when)
-        for part in above:
+        for part in (self.caption, self.name, self.label, self.state):
             column.addWidget(part)
+        column.addLayout(self._under_words(self.when))
         column.addStretch()
-        below: tuple[QWidget, ...] = (
-            hairline(),
-            self.facts,
-            self.link,
-            self.address,
-            self.later,
-            self.copy,
-        )
-        for part in below:
+        for below in (hairline(), self.facts, self.link):
             column.addSpacing(px(2))
-            column.addWidget(part)
+            column.addWidget(below)
+        column.addLayout(self._under_words(self.address))
+        column.addLayout(self._under_words(self.later))
+        column.addSpacing(px(4))
+        column.addWidget(self.copy)
+
+    def _under_words(self, part: QWidget) -> QHBoxLayout:
+        """In line with the words above it, which stand after an icon."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addSpacing(self._theme.px(_ICON_AND_GAP))
+        row.addWidget(part)
+        return row

@@ -1,33 +1,20 @@
 """Two parts beside each other, alike in size; one above the other where it is narrow."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QStyle, QWidget
 
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.list_layout import ListLayout
 
 _WIDE, _GAP = 520, 12
 
 
-class SideBySide(QLayout):
+class SideBySide(ListLayout):
     def __init__(self, theme: Theme, first: QWidget, second: QWidget) -> None:
         super().__init__()
         self._theme = theme
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(first)
         self.addWidget(second)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def sizeHint(self) -> QSize:
         width = self._theme.px(_WIDE)
@@ -35,9 +22,6 @@ class SideBySide(QLayout):
 
     def minimumSize(self) -> QSize:
         return QSize(self._least, 0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         if self._beside(width):
@@ -69,7 +53,3 @@ class SideBySide(QLayout):
     @property
     def _gap(self) -> int:
         return self._theme.px(_GAP)
-
-    def _direction(self) -> Qt.LayoutDirection:
-        parent = self.parentWidget()
-        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight

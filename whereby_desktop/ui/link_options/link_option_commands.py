@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.link_options import LinkOptions
+from whereby_desktop.ui.decided_tasks import KEEP_OPTIONS_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.dialogs import finished
 
-ASK_TASK, KEEP_TASK = "link options", "keep link options"
+ASK_TASK = "link options"
 
 
 class LinkOptionCommands(QObject):
@@ -44,7 +45,7 @@ class LinkOptionCommands(QObject):
         self._desk.window.status.show_passing(words)
 
     def _keep(self, meeting_id: str, options: LinkOptions) -> None:
-        self._desk.background.start(self._remember(meeting_id, options), name=KEEP_TASK)
+        self._desk.background.start(self._remember(meeting_id, options), name=KEEP_OPTIONS_TASK)
 
     async def _remember(self, meeting_id: str, options: LinkOptions) -> None:
         await self._book.change_memory(

@@ -67,6 +67,7 @@ class LinkOptionsDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_footer()
         self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,7 +98,8 @@ class LinkOptionsDialog(QDialog):
 
     def _fit_footer(self) -> None:
         """The preview and the buttons take what they need; the form scrolls in the rest."""
-        self._footer.setMinimumHeight(self._footer.heightForWidth(self.width()))
+        if self.isVisible():  # before, its width means nothing
+            self._footer.setMinimumHeight(self._footer.heightForWidth(self.width()))
 
     def _hand_over(self, signal: object) -> None:
         if self.editor.problem:

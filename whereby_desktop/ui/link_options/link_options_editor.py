@@ -1,6 +1,6 @@
 """The options of a link as a form: the common ones first, the rest behind More."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
@@ -117,6 +117,9 @@ class LinkOptionsEditor(QWidget):
             self._more.others.removed.connect(lambda name: self._set(name, ""))
             self._fields |= {field.known.name: field for field in self._more.fields}
             self._layout.addWidget(self._more)
+            self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # before: a proxy gets the policy
+            self._more.setFocusProxy(self._more.fields[0])
+            QWidget.setTabOrder(self.header, self._more)  # made late, it would come last of all
             self._show_value()
         if self._more is not None:
             self._more.setVisible(on)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
@@ -33,7 +34,9 @@ class LinkPreview(QTextEdit):
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.document().setDocumentMargin(0)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # as every link
@@ -53,13 +56,21 @@ class LinkPreview(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self._height())
 
+    def heightForWidth(self, width: int) -> int:
+        document = self.document().clone()
+        document.setTextWidth(width)
+        return self._height_of(document)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
 
     def _height(self) -> int:
+        return self._height_of(self.document())
+
+    def _height_of(self, document: QTextDocument) -> int:
         line = self.fontMetrics().lineSpacing()
-        return min(round(self.document().size().height()), _MOST_LINES * line) + 2
+        return min(round(document.size().height()), _MOST_LINES * line) + 2
 
     def _write(self) -> None:
         self.setFont(self._theme.font("small"))

@@ -125,7 +125,7 @@ class OtherParameters(QWidget):
         if key:
             self.note.show_problem(problem_words(ParameterProblem(name, Fault.SECRET)))
         else:
-            self.note.show_hint(self.tr("What Whereby knows and this list does not yet."))
+            self.note.show_hint(self.tr("For what Whereby knows and is not listed above."))
 
     def _retranslate(self) -> None:
         self.name.setPlaceholderText(self.tr("Name"))

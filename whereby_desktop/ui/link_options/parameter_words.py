@@ -17,9 +17,16 @@ translate = QCoreApplication.translate
 
 def label_and_hint(name: str) -> tuple[str, str]:
     """What a parameter of the table is called, and one sentence on what it does."""
-    return (_person() | _joining() | _sound_and_picture() | _buttons() | _room() | _tracking())[
-        name
-    ]
+    groups = (
+        _person,
+        _joining,
+        _sound_and_picture,
+        _buttons,
+        _room,
+        _during_the_meeting,
+        _tracking,
+    )
+    return next(words[name] for words in (group() for group in groups) if name in words)
 
 
 def group_title(group: ParameterGroup) -> str:
@@ -103,8 +110,8 @@ def _joining() -> dict[str, tuple[str, str]]:
             translate("LinkParameters", "The browser asks for camera and microphone at once."),
         ),
         "precallReview": (
-            translate("LinkParameters", "Skip the look at camera and microphone"),
-            translate("LinkParameters", "People join without checking their devices."),
+            translate("LinkParameters", "Skip the camera and microphone check"),
+            translate("LinkParameters", "People join without seeing and hearing themselves first."),
         ),
         "precallCeremony": (
             translate("LinkParameters", "Skip the device test"),
@@ -217,26 +224,6 @@ def _room() -> dict[str, tuple[str, str]]:
             translate("LinkParameters", "Dark words on buttons"),
             translate("LinkParameters", "For rooms with a light background."),
         ),
-        "timer": (
-            translate("LinkParameters", "Show the timer"),
-            translate("LinkParameters", "How long the meeting has been going on."),
-        ),
-        "subgridLabels": (
-            translate("LinkParameters", "Names on small pictures"),
-            translate("LinkParameters", "Tells people apart whose camera is off."),
-        ),
-        "floatSelf": (
-            translate("LinkParameters", "Own picture in the corner"),
-            translate("LinkParameters", "Leaves more space for the others."),
-        ),
-        "autoHideSelfView": (
-            translate("LinkParameters", "Hide the own picture"),
-            translate("LinkParameters", "Works only with “Own picture in the corner”."),
-        ),
-        "autoSpotlight": (
-            translate("LinkParameters", "Large picture on joining"),
-            translate("LinkParameters", "Works only with the host link."),
-        ),
         "breakout": (
             translate("LinkParameters", "Hide breakout groups"),
             translate("LinkParameters", "Hosts cannot split the meeting into groups."),
@@ -252,16 +239,39 @@ def _room() -> dict[str, tuple[str, str]]:
     }
 
 
+def _during_the_meeting() -> dict[str, tuple[str, str]]:
+    return {
+        "timer": (
+            translate("LinkParameters", "Show the timer"),
+            translate("LinkParameters", "How long the meeting has been going on."),
+        ),
+        "subgridLabels": (
+            translate("LinkParameters", "Names on small pictures"),
+            translate("LinkParameters", "Tells people apart whose camera is off."),
+        ),
+        "floatSelf": (
+            translate("LinkParameters", "Your own picture in the corner"),
+            translate("LinkParameters", "Leaves more space for the others."),
+        ),
+        "autoHideSelfView": (
+            translate("LinkParameters", "Hide your own picture"),
+            translate("LinkParameters", "Works only with “Your own picture in the corner”."),
+        ),
+        "autoSpotlight": (
+            translate("LinkParameters", "Large picture on joining"),
+            translate("LinkParameters", "Works only with the host link."),
+        ),
+    }
+
+
 def _tracking() -> dict[str, tuple[str, str]]:
     return {
         "externalId": (
             translate("LinkParameters", "External id"),
-            translate(
-                "LinkParameters", "Your own id of the person. Insights and webhooks tell it."
-            ),
+            translate("LinkParameters", "Your own name for the person, in Insights and webhooks."),
         ),
         "metadata": (
             translate("LinkParameters", "Metadata"),
-            translate("LinkParameters", "Handed on to your webhooks."),
+            translate("LinkParameters", "Passed on to your webhooks."),
         ),
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
@@ -17,11 +18,13 @@ from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.one_room import OneRoom
-from whereby_desktop.ui.meetings.past_room import PastRoom
 from whereby_desktop.ui.meetings.room_page import RoomPage
 from whereby_desktop.ui.meetings.several_rooms import SeveralRooms
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+
+if TYPE_CHECKING:
+    from whereby_desktop.ui.meetings.past_room import PastRoom
 
 _NARROWEST, _USUAL, _WIDEST = 304, 336, 420
 _REVEAL_SECONDS, _COPIED_SECONDS = 30.0, 2.0
@@ -67,7 +70,7 @@ class DetailPane(QWidget):
         self._nothing = FlowingLabel(theme, "body", "text3")
         # Built when they are first needed: the window's first paint needs neither.
         self._build_room = partial(OneRoom, theme, icons, actions, self, reveal_seconds)
-        self._build_past = partial(PastRoom, theme, icons, actions, self)
+        self._icons, self._actions = icons, actions
         self._build_several = partial(SeveralRooms, theme, icons, actions, self)
         self._room: OneRoom | None = None
         self._past: PastRoom | None = None
@@ -205,7 +208,9 @@ class DetailPane(QWidget):
 
     def _show_past(self, past: PastMeeting) -> None:
         if self._past is None:
-            self._past = self._build_past()
+            from whereby_desktop.ui.meetings.past_room import PastRoom
+
+            self._past = PastRoom(self._theme, self._icons, self._actions, self)
             self._connect_page(self._past)
             self._stack.addWidget(self._past)
         self._past.presets = self._presets

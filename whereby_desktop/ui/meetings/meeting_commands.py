@@ -11,6 +11,7 @@ from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.ui.decided_tasks import DELETE_TASK, LABEL_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.dialogs import Question, ask
 from whereby_desktop.ui.meetings.forget_question import forget_question
@@ -18,8 +19,6 @@ from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.said import Remedy
 from whereby_desktop.ui.wording import remedy_text, say
-
-DELETE_TASK, LABEL_TASK = "delete", "label"
 
 
 class MeetingCommands(QObject):
@@ -120,8 +119,8 @@ class MeetingCommands(QObject):
         if link is None:
             self._no_such_link(kind)
             return
-        # A viewer link is made to be handed out: it stays.
-        seconds = self._desk.preferences.now.clear_host_link_seconds if kind is LinkKind.HOST else 0
+        now, host = self._desk.preferences.now, kind is LinkKind.HOST
+        seconds = now.clear_host_link_seconds if host else now.clear_viewer_link_seconds
         self._desk.clipboard.copy_secret(link, seconds)
         self._desk.window.status.show_passing(self._copied_words(kind, seconds), icon="key")
         self.copied.emit(meeting_id, kind)
@@ -144,7 +143,9 @@ class MeetingCommands(QObject):
 
     def _copied_words(self, kind: LinkKind, seconds: int) -> str:
         if kind is LinkKind.VIEWER:
-            return self.tr("Viewer link copied")
+            if not seconds:
+                return self.tr("Viewer link copied")
+            return self.tr("Viewer link copied. It leaves the clipboard in {0} s").format(seconds)
         if not seconds:
             return self.tr("Host link copied")
         return self.tr("Host link copied. It leaves the clipboard in {0} s").format(seconds)

@@ -14,6 +14,7 @@ from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.preset_list import PresetList
 from whereby_desktop.meetings.presets import Lasting, Preset, preset_of
 from whereby_desktop.ui.create.preset_names import preset_name
+from whereby_desktop.ui.decided_tasks import SAVE_PRESETS_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.presets.preset_naming import LONGEST, new_key
@@ -22,7 +23,6 @@ from whereby_desktop.ui.presets.preset_secrets import no_longer_used, without_se
 if TYPE_CHECKING:
     from whereby_desktop.ui.presets.preset_dialog import PresetDialog, Task
 
-SAVE_TASK, FORGET_TASK = "save presets", "forget secrets of presets"
 _HOUR, _STEP = timedelta(hours=1), timedelta(minutes=5)
 
 
@@ -69,7 +69,7 @@ class PresetCommands(QObject):
 
     def change(self, presets: PresetList) -> None:
         """Shows and saves another order, another default, fewer or more presets."""
-        self._desk.background.start(self._desk.presets.change_to(presets), name=SAVE_TASK)
+        self._desk.background.start(self._desk.presets.change_to(presets), name=SAVE_PRESETS_TASK)
 
     def make_default(self, key: str) -> None:
         self.change(self._desk.presets.now.with_default(key))
@@ -100,7 +100,7 @@ class PresetCommands(QObject):
         dialog.show_preset(preset, task)
         dialog.saved.connect(
             lambda saved, default: desk.background.start(
-                self._keep(saved, default=default), name=SAVE_TASK
+                self._keep(saved, default=default), name=SAVE_PRESETS_TASK
             )
         )
         dialog.finished.connect(lambda _result: self._closed(dialog))

@@ -75,6 +75,7 @@ class PresetDialog(FormDialog):
         if words := self.form.blocker():
             if field := self.form.focus_blocker():
                 self._scroll.ensureWidgetVisible(field)
+            self._grow()
             announce(self, words, urgent=True)
             return
         self.saved.emit(self.form.preset(), self.form.default.isChecked())

@@ -1,24 +1,18 @@
 """Every field of a preset, checked on each change."""
 
-from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.draft import MeetingDraft
-from whereby_desktop.meetings.draft_rules import Field, Problem, blocking, problems
+from whereby_desktop.meetings.draft_rules import Problem, blocking
 from whereby_desktop.meetings.draft_secrets import names_wanted
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.meetings.presets import Preset, preset_of
-from whereby_desktop.ui.create.advanced_section import AdvancedSection
+from whereby_desktop.ui.create.draft_fields import DraftFields
 from whereby_desktop.ui.create.form_row import FormRows, LabelColumn
-from whereby_desktop.ui.create.links_field import LinksField
-from whereby_desktop.ui.create.lock_field import LockField
-from whereby_desktop.ui.create.mode_field import ModeField
-from whereby_desktop.ui.create.pattern_field import PatternField
-from whereby_desktop.ui.create.prefix_field import PrefixField
 from whereby_desktop.ui.create.problem_words import problem_words
 from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
 from whereby_desktop.ui.icons import Icons
@@ -51,25 +45,21 @@ class PresetForm(QWidget):
         self._key = ""
         self._kept = list[str]()  # names of secret parts the keyring has
         self._filling = False
-        self._column = LabelColumn(theme)
+        column = LabelColumn(theme)
         self.name = PresetNameField(theme, icons, presets, self)
         self.ends = EndsField(theme, icons, self)
-        self.prefix = PrefixField(theme, icons, self)
-        self.pattern = PatternField(theme, icons, address, self)
-        self.mode = ModeField(theme, icons, self)
-        self.lock = LockField(theme, icons, self)
-        self.links = LinksField(theme, self)
+        fields = DraftFields(theme, icons, column, address, MeetingDraft(self._end), self)
+        self._fields, self.advanced = fields, fields.advanced
+        self.prefix, self.pattern, self.mode = fields.prefix, fields.pattern, fields.mode
+        self.lock, self.links = fields.lock, fields.links
         self.default = WrappingCheckBox(theme, self)
-        nothing = MeetingDraft(clock.now() + _HOUR)
-        self.advanced = AdvancedSection(theme, icons, self._column, nothing, self)
-        self.link_options = LinkOptionsSection(theme, icons, self._column, self)
-        self._lay_out()
-        for part in (self.name, self.ends, self.prefix, self.pattern, self.mode, self.lock):
+        QWidget.setTabOrder(self.links.viewer, self.default)  # it stands above the advanced part
+        self.link_options = LinkOptionsSection(theme, icons, column, self)
+        self._lay_out(column)
+        for part in (self.name, self.ends, fields, self.link_options):
             part.changed.connect(self.check)
-        for section in (self.advanced, self.link_options):
-            section.changed.connect(self.check)
+        for section in (fields, self.link_options):
             section.opened.connect(lambda *_: self.opened.emit())
-        self.links.changed.connect(self.check)
         self._retranslate()
         self.check()
 
@@ -80,7 +70,7 @@ class PresetForm(QWidget):
         self._filling = True
         self.name.show_name(name, preset.key)
         self.ends.set_ends(preset.ends)
-        self._show(draft)
+        self._fields.show_draft(draft)
         self.link_options.set_value(preset.link_options)
         default = preset.key == self._presets.now.default.key
         self.default.setChecked(default)
@@ -91,7 +81,7 @@ class PresetForm(QWidget):
     def preset(self) -> Preset:
         """What the form says now, right or wrong."""
         preset = preset_of(
-            self._draft(),
+            self._fields.draft(self._end),
             key=self._key,
             name="",
             ends=self.ends.ends,
@@ -115,27 +105,14 @@ class PresetForm(QWidget):
                 part.setFocus()
                 return part
         if found := blocking(self._problems()):
-            return self._focus(found[0])
+            return self._fields.focus_problem(found[0])
         return self.link_options.focus_problem() if self.link_options.problem else None
 
     def check(self) -> None:
         """Says beside each field what is wrong with it."""
         if self._filling:
             return
-        forced = self._draft().viewer_mode
-        self.mode.set_forced(forced)
-        self.lock.set_forced(forced)
-        found = self._problems()
-        first: dict[Field, Problem] = {}
-        for problem in found:
-            first.setdefault(problem.field, problem)
-        self.prefix.show_problem(first.get(Field.PREFIX))
-        self.pattern.show_problem(first.get(Field.PATTERN))
-        self.mode.show_problem(first.get(Field.MODE))
-        self.advanced.show_problems(found)
-        self.pattern.preview.show_name(
-            self.prefix.prefix, self.pattern.pattern, readable=Field.PREFIX not in first
-        )
+        self._fields.check(self._end, self._clock.now(), self._kept)
         self.checked.emit()
 
     def minimumSizeHint(self) -> QSize:
@@ -148,55 +125,23 @@ class PresetForm(QWidget):
             self.check()
         super().changeEvent(event)
 
-    def _draft(self) -> MeetingDraft:
-        common = MeetingDraft(
-            end=self._clock.now() + _HOUR,  # a preset's own end is always in the future
-            prefix=self.prefix.prefix,
-            pattern=self.pattern.pattern,
-            mode=self.mode.mode,
-            locked=self.lock.locked,
-            host_link=self.links.host.isChecked(),
-            viewer_link=self.links.viewer.isChecked(),
-        )
-        return self.advanced.applied_to(common)
+    @property
+    def _end(self) -> datetime:
+        """Always in the future, as a preset's own end is."""
+        return self._clock.now() + _HOUR
 
     def _problems(self) -> list[Problem]:
-        draft = replace(self._draft(), prefix=self.prefix.typed)
-        return problems(draft, self._clock.now(), self._kept)
+        return self._fields.problems(self._end, self._clock.now(), self._kept)
 
-    def _focus(self, problem: Problem) -> QWidget | None:
-        own: dict[Field, QWidget] = {
-            Field.PREFIX: self.prefix,
-            Field.PATTERN: self.pattern,
-            Field.MODE: self.mode,
-        }
-        if field := own.get(problem.field):
-            field.setFocus()
-            return field
-        return self.advanced.focus_problem(problem)
-
-    def _show(self, draft: MeetingDraft) -> None:
-        self.prefix.set_prefix(draft.prefix)
-        self.pattern.set_pattern(draft.pattern)
-        self.advanced.show_draft(draft)
-        self.mode.set_mode(draft.mode)
-        self.lock.set_locked(draft.locked)
-        self.links.host.setChecked(draft.host_link)
-        self.links.viewer.setChecked(draft.viewer_link)
-
-    def _lay_out(self) -> None:
+    def _lay_out(self, column: LabelColumn) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.px(12))
-        rows = FormRows(self._theme, self._column)
+        rows = FormRows(self._theme, column)
         self._labels = (
             rows.add(self.name),
             rows.add(self.ends, below=8),
-            rows.add(self.prefix, below=8),
-            rows.add(self.pattern),
-            rows.add(self.mode, height=44),
-            rows.add(self.lock, height=24, below=4),
-            rows.add(self.links, height=24, below=4),
+            *self._fields.add_to(rows, below=4),
             rows.add(self.default, height=24, below=0),
         )
         layout.addLayout(rows)

@@ -41,6 +41,11 @@ class AccountRow(QWidget):
         self.more.clicked.connect(self.open_menu)
         self._lay_out()
 
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """In reading order."""
+        return self.switch, self.more
+
     def show_account(self, entry: AccountEntry, facts: str, *, current: bool) -> None:
         """`current`: the account in use, whose key can be replaced."""
         self._entry, self._current = entry, current

@@ -1,8 +1,10 @@
 """The accounts: whose meetings can be shown here, and where their keys are."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.ports import KeyringWords
@@ -47,7 +49,6 @@ class AccountsCard(SettingsCard):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.add(self._list)
-        self.show_preferences()  # first: Tab comes by the rows before it comes by what is below
         self.add_account = WrappingButton(
             theme, icons, "plus", kind="link", size="small", parent=self
         )
@@ -77,6 +78,11 @@ class AccountsCard(SettingsCard):
             in_use = entry.key == current
             facts = self._facts(entry, in_use)
             self.rows[entry.key].show_account(entry, facts, current=in_use)
+        self.setFocusProxy(self._first_control())
+
+    def _first_control(self) -> QWidget:
+        buttons = (each for row in self.rows.values() for each in row.buttons)
+        return next((each for each in buttons if not each.isHidden()), self.add_account)
 
     def _replace_rows(self, keys: Sequence[str]) -> None:
         while item := self._column.takeAt(0):
@@ -90,6 +96,18 @@ class AccountsCard(SettingsCard):
             row = self.rows[key] = AccountRow(self._theme, self._icons, self._list)
             self._connect(row, key)
             self._column.addWidget(row)
+        self._order_for_tab()
+
+    def _order_for_tab(self) -> None:
+        """New rows would come last in the whole window."""
+        buttons = [button for row in self.rows.values() for button in row.buttons]
+        # To where the last one is, and that one back to their end.
+        for before, after in pairwise([self.add_account, *buttons, self.add_account]):
+            QWidget.setTabOrder(before, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order_for_tab()  # alone in the card, Qt takes any turn of the circle for the same
 
     def _listed(self, accounts: Sequence[AccountEntry]) -> list[AccountEntry]:
         listed = [each for each in accounts if each.connected]

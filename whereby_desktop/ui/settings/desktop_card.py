@@ -1,5 +1,7 @@
 """Settings of the window, the tray and what comes up by itself."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.preferences import OnClose, TrayClick
@@ -25,11 +27,15 @@ class DesktopCard(SettingsCard):
         self.tray_click = ChoiceCombo[TrayClick](theme, WIDE)
         self.before_end = ChoiceCombo[int](theme, NARROW)
         self.before_host_rights_end = ChoiceCombo[int](theme, NARROW)
+        self.private_browser = ChoiceCombo[str](theme, WIDE)
+        self._browsers: tuple[str, ...] = ()
         self._close_row = self.add_row(self.on_close)
         self._click_row = self.add_row(self.tray_click)
         self._end_row = self.add_row(self.before_end)
         self._rights_row = self.add_row(self.before_host_rights_end)
+        self._private_row = self.add_row(self.private_browser)
         change = preferences.change
+        self.private_browser.chosen.connect(lambda name: change(private_browser=name))
         self.on_close.chosen.connect(lambda what: change(on_close=what))
         self.tray_click.chosen.connect(lambda what: change(tray_click=what))
         self.before_end.chosen.connect(lambda span: change(remind_before_end_minutes=span))
@@ -45,12 +51,20 @@ class DesktopCard(SettingsCard):
             if item is not None and (part := item.widget()) is not None:
                 part.setVisible(tray)
 
+    def show_browsers(self, names: Sequence[str]) -> None:
+        """Those found that have private windows."""
+        self._browsers = tuple(names)
+        self.show_preferences()
+
     def retranslate(self) -> None:
         self.show_title(self.tr("Desktop"))
         self._close_row.show_words(self.tr("When the window is closed"))
         self._click_row.show_words(self.tr("Click on the tray icon"))
         self._end_row.show_words(self.tr("Notify before a room ends"))
         self._rights_row.show_words(self.tr("Notify before host rights end"))
+        self._private_row.show_words(
+            self.tr("Private windows of"), self.tr("They open guest links as a guest sees them")
+        )
 
     def show_preferences(self) -> None:
         now = self._preferences.now
@@ -69,6 +83,11 @@ class DesktopCard(SettingsCard):
                 (TrayClick.MENU, self.tr("Show the menu")),
             ],
             now.tray_click,
+        )
+        chosen = now.private_browser
+        known = dict.fromkeys((*self._browsers, chosen) if chosen else self._browsers)
+        self.private_browser.show_choices(
+            [("", self.tr("The default browser")), *((each, each) for each in known)], chosen
         )
         self._show_span(self.before_end, _BEFORE_END, now.remind_before_end_minutes)
         self._show_span(

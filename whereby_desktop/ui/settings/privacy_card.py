@@ -30,18 +30,23 @@ class PrivacyCard(SettingsCard):
     ) -> None:
         super().__init__(theme, preferences, parent)
         self.clear_after = ChoiceCombo[int](theme, NARROW)
+        self.clear_viewer_after = ChoiceCombo[int](theme, NARROW)
         self.hide_names = ToggleSwitch(theme)
         self.keep_history = ChoiceCombo[KeepHistory](theme, NARROW)
         self.erase = Button(theme, icons, "-", icon="trash")
         self.erase.set_icon("trash", "danger")
         self.erase.setProperty("tone", "danger")
         self._clear_row = self.add_row(self.clear_after)
+        self._clear_viewer_row = self.add_row(self.clear_viewer_after)
         self._hide_row = self.add_row(self.hide_names)
         self._keep_row = self.add_row(self.keep_history)
         self._erase_row = self.add_row(self.erase)
         self.dress()
         self.clear_after.chosen.connect(
             lambda seconds: preferences.change(clear_host_link_seconds=seconds)
+        )
+        self.clear_viewer_after.chosen.connect(
+            lambda seconds: preferences.change(clear_viewer_link_seconds=seconds)
         )
         self.hide_names.toggled.connect(
             lambda hide: preferences.change(hide_names_in_notifications=hide)
@@ -52,6 +57,7 @@ class PrivacyCard(SettingsCard):
     def retranslate(self) -> None:
         self.show_title(self.tr("Privacy"))
         self._clear_row.show_words(self.tr("Clear a copied host link after"))
+        self._clear_viewer_row.show_words(self.tr("Clear a copied viewer link after"))
         self._hide_row.show_words(self.tr("Hide room names in notifications"))
         self._keep_row.show_words(self.tr("Keep past rooms"))
         self._erase_row.show_words(
@@ -62,9 +68,8 @@ class PrivacyCard(SettingsCard):
 
     def show_preferences(self) -> None:
         now = self._preferences.now
-        seconds = now.clear_host_link_seconds
-        spans = with_current(_CLEAR_AFTER, seconds)
-        self.clear_after.show_choices([(each, seconds_words(each)) for each in spans], seconds)
+        _show_seconds(self.clear_after, now.clear_host_link_seconds)
+        _show_seconds(self.clear_viewer_after, now.clear_viewer_link_seconds)
         self.hide_names.setChecked(now.hide_names_in_notifications)
         self.keep_history.show_choices(self._keepings(), now.keep_history)
 
@@ -76,3 +81,8 @@ class PrivacyCard(SettingsCard):
             (KeepHistory.YEAR, self.tr("1 year")),
             (KeepHistory.FOR_EVER, self.tr("For ever")),
         ]
+
+
+def _show_seconds(combo: ChoiceCombo[int], seconds: int) -> None:
+    spans = with_current(_CLEAR_AFTER, seconds)
+    combo.show_choices([(each, seconds_words(each)) for each in spans], seconds)

@@ -1,8 +1,9 @@
 """Another name for the account."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from whereby_desktop.ui.dialogs import SmallDialog
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
@@ -12,7 +13,7 @@ _LONGEST = 60
 _WIDTH = 380
 
 
-class RenameDialog(QDialog):
+class RenameDialog(SmallDialog):
     """`renamed` carries the new name, without blanks around it; never empty."""
 
     renamed = Signal(str)
@@ -20,9 +21,8 @@ class RenameDialog(QDialog):
     def __init__(
         self, theme: Theme, icons: Icons, name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, _WIDTH, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(theme.px(_WIDTH))
         self._label = ThemedLabel(theme, role="label")
         self.field = QLineEdit(name)
         self.field.setMaxLength(_LONGEST)

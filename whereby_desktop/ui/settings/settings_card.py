@@ -10,6 +10,8 @@ from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.hairline import hairline
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
+RING = 4  # the focus ring of what stands at a card's edge; it is cut off where the card ends
+
 
 class SettingsCard(QWidget):
     """Subclasses add their rows, then call `dress`; it follows the language and the preferences."""
@@ -27,7 +29,7 @@ class SettingsCard(QWidget):
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(RING, 0, RING, RING)
         column.setSpacing(theme.px(6))
         column.addWidget(self._title)
         column.addWidget(frame)

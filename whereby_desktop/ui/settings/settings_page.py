@@ -14,7 +14,7 @@ from whereby_desktop.ui.settings.new_meetings_card import NewMeetingsCard
 from whereby_desktop.ui.settings.points_card import PointsCard
 from whereby_desktop.ui.settings.presets_card import PresetsCard
 from whereby_desktop.ui.settings.privacy_card import PrivacyCard
-from whereby_desktop.ui.settings.settings_card import SettingsCard
+from whereby_desktop.ui.settings.settings_card import RING, SettingsCard
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.hairline import hairline
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
@@ -51,12 +51,12 @@ class SettingsPage(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.desktop.show_tray(tray)
-        self.setFocusProxy(self.accounts.add_account)
+        self.setFocusProxy(self.accounts)
         self._retranslate()
 
     def focus_first(self) -> None:
         """For the way here by keyboard."""
-        self.accounts.add_account.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.accounts.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_card(self, card: SettingsCard) -> None:
         """Brings a card into view and its first control into focus."""
@@ -76,7 +76,7 @@ class SettingsPage(QWidget):
         two = self.window().width() >= self._theme.px(_TWO_COLUMNS_FROM)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if two else direction.TopToBottom)
-        self._columns.setSpacing(self._theme.px(_GAP if two else _CARD_GAP))
+        self._columns.setSpacing(self._theme.px(_GAP if two else _CARD_GAP) - 2 * RING)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -107,7 +107,7 @@ class SettingsPage(QWidget):
         self._columns.addLayout(self._column(self.accounts, self.presets, self.new_meetings), 1)
         self._columns.addLayout(self._column(self.desktop, self.look, self.points, self.privacy), 1)
         whole = QVBoxLayout(content)
-        whole.setContentsMargins(px(_PADDING), px(16), px(_PADDING), px(_PADDING))
+        whole.setContentsMargins(px(_PADDING) - RING, px(16), px(_PADDING) - RING, px(_PADDING))
         whole.addLayout(self._columns)
         whole.addStretch()
         scroll = QScrollArea()
@@ -120,7 +120,7 @@ class SettingsPage(QWidget):
 
     def _column(self, *cards: SettingsCard) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(self._theme.px(_CARD_GAP))
+        column.setSpacing(self._theme.px(_CARD_GAP) - RING)
         for card in cards:
             column.addWidget(card)
         column.addStretch()

@@ -197,6 +197,8 @@ class InvitationDialog(QDialog):
         self.form.edit.setFocus()
 
     def _show_page(self, *, editing: bool) -> None:
+        if editing and not self._gone:
+            self.trouble.hide()  # it was about sending
         self._pages[0].setVisible(not editing)
         self.footer.setVisible(not editing)
         self._pages[1].setVisible(editing)

@@ -12,6 +12,7 @@ from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
+from whereby_desktop.ui.decided_tasks import REMEMBER_BEGIN_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.dialogs import Question, ask, finished
 from whereby_desktop.ui.share import invitation_maker, way_out
@@ -21,7 +22,6 @@ from whereby_desktop.ui.share.way_out import WayOut
 from whereby_desktop.ui.share.ways_out import WaysOut
 from whereby_desktop.ui.wording import say
 
-REMEMBER_TASK = "remember begin"
 _OF_THE_LIST = (TroubleKind.KEY_REJECTED, TroubleKind.GONE)
 
 
@@ -73,7 +73,7 @@ class InvitationFlow(QObject):
             lambda: start(self._fetch_links(), name="links for invitation", once=True)
         )
         dialog.begins_changed.connect(
-            lambda begins: start(self._remember(begins), name=REMEMBER_TASK)
+            lambda begins: start(self._remember(begins), name=REMEMBER_BEGIN_TASK)
         )
         dialog.wording_changed.connect(
             lambda template: self._desk.preferences.change(invitation=template)

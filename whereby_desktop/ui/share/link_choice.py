@@ -86,13 +86,11 @@ class LinkChoice(QWidget):
         row = FlowLayout(gap=theme.px(6), line_gap=theme.px(6))
         for option in self.options.values():
             row.addWidget(option)
-        below = FlowLayout(outset=theme.px(9))
-        below.addWidget(self.get)
+        row.addWidget(self.get)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(4))
         layout.addLayout(row)
-        layout.addLayout(below)
         layout.addWidget(self.missing)
 
     def _retranslate(self) -> None:

@@ -24,7 +24,7 @@ def problem_words(problem: TemplateProblem) -> str:
     if problem.fault is TemplateFault.NO_LINK:
         return translate("PlaceWords", "The link is missing.")
     if problem.fault is TemplateFault.UNKNOWN_PLACE:
-        return translate("PlaceWords", "{0} is no place and stays as it is.").format(problem.found)
+        return translate("PlaceWords", "{0} is not known and stays as it is.").format(problem.found)
     return translate("PlaceWords", "A single {0} stays as it is.").format(problem.found)
 
 

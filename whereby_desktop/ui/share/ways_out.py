@@ -52,10 +52,10 @@ class WaysOut(QObject):
         return None
 
     def _seconds(self, invitation: Invitation) -> int:
-        # A viewer link is made to be handed out: it stays.
+        now = self._desk.preferences.now
         if invitation.carried is InvitedAs.HOST:
-            return self._desk.preferences.now.clear_host_link_seconds
-        return 0
+            return now.clear_host_link_seconds
+        return now.clear_viewer_link_seconds if invitation.carried is InvitedAs.VIEWER else 0
 
     def _say_copied(self, invitation: Invitation, plainly: str) -> str:
         words, icon = plainly, "checkcircle"
@@ -65,9 +65,14 @@ class WaysOut(QObject):
         return words
 
     def _keyed_words(self, invitation: Invitation) -> str:
-        if invitation.carried is InvitedAs.VIEWER:
-            return self.tr("Invitation with the viewer link copied")
         seconds = self._seconds(invitation)
+        if invitation.carried is InvitedAs.VIEWER:
+            if not seconds:
+                return self.tr("Invitation with the viewer link copied")
+            words = self.tr(
+                "Invitation with the viewer link copied. It leaves the clipboard in {0} s"
+            )
+            return words.format(seconds)
         if not seconds:
             return self.tr("Invitation with the host link copied")
         words = self.tr("Invitation with the host link copied. It leaves the clipboard in {0} s")

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+from whereby_desktop.ui.widgets.list_layout import ListLayout
+
 _Line = list[tuple[QLayoutItem, int]]  # items and their widths
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ListLayout):
     """Places widgets in reading order, each at its natural width, as many to a line as fit.
 
-    Widgets that want to expand share what is left of their line; with `spread` the gaps do. A
+    Widgets that want to expand share what is left of their line, and are equally wide where all do;
+    with `spread` the gaps do. A
     widget wider than the whole line gets the line and grows in height. `outset` lets flat buttons
     stick out sideways, so that their text and not their invisible edge is aligned. `compact`: it
     would rather be narrow, and asks for the width of its widest widget only. With `at_end` the
@@ -29,34 +32,14 @@ class FlowLayout(QLayout):
         compact: bool = False,
         at_end: bool = False,
     ) -> None:
-        super().__init__(parent) if parent is not None else super().__init__()
-        self._items: list[QLayoutItem] = []
+        super().__init__(parent)
         self._gap, self._line_gap = gap, line_gap
         self._spread, self._outset, self._compact = spread, outset, compact
         self._at_end = at_end
-        self.setContentsMargins(0, 0, 0, 0)
 
     def add_layout(self, layout: QLayout) -> None:
         self.addChildLayout(layout)
         self.addItem(layout)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
@@ -130,15 +113,14 @@ class FlowLayout(QLayout):
         spare = width - sum(each for _, each in line) - self._gap * (len(line) - 1)
         if not eager or spare <= 0:
             return line
+        even = (sum(each for _, each in line) + spare) // len(line)
+        if len(eager) == len(line) and all(each <= even for _, each in line):
+            return [(item, even) for item in eager]  # equals in one row look like it
         share = spare // len(eager)
         return [(item, each + share if item in eager else each) for item, each in line]
 
     def _shown(self) -> list[QLayoutItem]:
         return [each for each in self._items if not each.isEmpty()]
-
-    def _direction(self) -> Qt.LayoutDirection:
-        parent = self.parentWidget()
-        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
 
 
 def _natural_width(item: QLayoutItem) -> int:

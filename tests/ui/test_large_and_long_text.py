@@ -1,0 +1,169 @@
+"""The window's own parts with letters and words twice as large: nothing is cut off."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from whereby_desktop.ui.dialogs import Question
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.language import PseudoTranslator
+from whereby_desktop.ui.notices import Notice, NoticeBar, Notices
+from whereby_desktop.ui.settings.rename_dialog import RenameDialog
+from whereby_desktop.ui.status_bar import StatusBar
+from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
+
+pytestmark = [
+    pytest.mark.usefixtures("large_and_long"),
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+]
+WORDS = "Removes the key from the keyring and this account’s presets and history from here. " * 2
+
+
+@pytest.fixture
+def large_and_long(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    before = qapp.font()
+    font = QFont("Inter")
+    font.setPixelSize(26)
+    qapp.setFont(font)
+    theme.apply()
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+    qapp.setFont(before)
+    theme.apply()
+
+
+def laid_out() -> None:
+    """Each of a few layouts in one another hears of the other's change in turn."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def cut_off(widget: QWidget) -> list[str]:
+    """The words that have less room than they need."""
+    return [
+        part.text()
+        for part in widget.findChildren(QWidget)
+        if isinstance(part, QLabel | WrappingButton) and part.isVisible() and part.text()
+        if part.height() < part.heightForWidth(part.width())
+        or part.width() < part.minimumSizeHint().width()
+    ]
+
+
+class Page(QWidget):
+    """Notices above something that keeps its height."""
+
+    def __init__(self, theme: Theme, icons: Icons, size: QSize) -> None:
+        super().__init__()
+        self.notices = Notices(theme, icons)
+        self.rest = QWidget()
+        self.rest.setMinimumHeight(240)
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.notices)
+        column.addWidget(self.rest, 1)
+        self.resize(size)
+
+    def show_three(self) -> None:
+        for title in ("The first", "The second", "The newest"):
+            self.notices.show_notice(Notice(title, WORDS, "warn", "Extend…", key=title))
+        laid_out()
+
+    @property
+    def bars(self) -> list[NoticeBar]:
+        return sorted(self.notices.findChildren(NoticeBar), key=lambda bar: bar.y())
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, icons: Icons) -> Page:
+    page = Page(theme, icons, QSize(800, 900))
+    qtbot.addWidget(page)
+    page.show()
+    page.show_three()
+    return page
+
+
+def test_notices_take_the_height_they_need(page: Page) -> None:
+    assert cut_off(page) == []
+    assert page.notices.height() == page.notices.sizeHint().height()
+    assert not page.notices.verticalScrollBar().isVisible()
+
+
+def test_in_a_low_window_the_newest_notice_is_whole_and_the_others_are_scrolled_to(
+    page: Page,
+) -> None:
+    newest = page.bars[0]
+    page.resize(800, 240 + newest.height() + 60)
+    laid_out()
+    assert cut_off(page) == []
+    assert newest.notice.title == "The newest"
+    assert page.notices.height() >= newest.height()
+    assert page.notices.verticalScrollBar().isVisible()
+    assert page.rest.height() >= 240
+
+
+def test_without_notices_there_is_no_strip(page: Page) -> None:
+    page.notices.withdraw("The first", "The second", "The newest")
+    laid_out()
+    assert page.notices.height() == 0
+    assert page.rest.height() == page.height()
+
+
+def test_notices_become_higher_in_a_narrower_window(page: Page) -> None:
+    before = page.notices.height()
+    page.resize(500, 1600)
+    laid_out()
+    assert page.notices.height() > before
+    assert cut_off(page) == []
+
+
+def test_a_question_and_its_answers(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
+    question = Question(
+        theme,
+        icons,
+        "Remove Example Clinic, night duty? éŵéŵéŵéŵ éŵéŵéŵ",
+        WORDS,
+        yes="Remove account éŵéŵéŵéŵéŵ éŵéŵ",
+        no="Keep account éŵéŵéŵéŵéŵ éŵéŵ",
+        dangerous=True,
+    )
+    qtbot.addWidget(question)
+    question.show()
+    for width in (question.width(), question.minimumWidth()):
+        question.resize(width, 10)
+        qtbot.waitUntil(lambda: cut_off(question) == [])
+        assert question.width() <= question.screen().availableGeometry().width()
+
+
+def test_a_new_name_for_an_account(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
+    dialog = RenameDialog(theme, icons, "Example Clinic")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: cut_off(dialog) == [])
+
+
+def test_the_status_bar_shortens_what_does_not_fit(
+    qtbot: QtBot, theme: Theme, icons: Icons
+) -> None:
+    bar = StatusBar(theme, icons)
+    qtbot.addWidget(bar)
+    gauge = QWidget()
+    gauge.setMinimumWidth(300)
+    bar.set_gauge(gauge)
+    bar.resize(800, bar.minimumHeight())
+    bar.show()
+    bar.show_lasting(WORDS, "Refreshes when you ask", "checkcircle", "ok")
+    laid_out()
+    message = next(each for each in bar.findChildren(QLabel) if each.text() == WORDS)
+    assert message.toolTip() == WORDS
+    assert message.width() >= 400
+    assert gauge.width() >= 300
+    assert bar.minimumSizeHint().width() <= 800

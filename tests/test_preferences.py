@@ -5,13 +5,17 @@ from enum import StrEnum
 
 import pytest
 
-from whereby_desktop.preferences import RANGES, Preferences
+from whereby_desktop.preferences import RANGES, AccountEntry, Preferences
 
 
 @pytest.mark.parametrize("setting", fields(Preferences), ids=lambda setting: setting.name)
 def test_a_default_is_of_its_own_type(setting: object) -> None:
     name, kind = setting.name, setting.type  # type: ignore[attr-defined]
-    assert type(getattr(Preferences(), name)) is kind
+    default = getattr(Preferences(), name)
+    if name == "accounts":
+        assert default == (AccountEntry(),)
+        return
+    assert type(default) is kind
     assert kind in (str, bool, int) or issubclass(kind, StrEnum)
 
 

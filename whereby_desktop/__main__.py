@@ -1,6 +1,7 @@
 """The command line."""
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -19,6 +20,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(arguments: list[str] | None = None) -> int:
+    _end_at_once_on_ctrl_c()
     given = sys.argv[1:] if arguments is None else arguments
     if given == [HOLD_CLIPBOARD]:
         from whereby_desktop.app.clipboard_holder import main as hold_clipboard
@@ -32,6 +34,12 @@ def main(arguments: list[str] | None = None) -> int:
     from whereby_desktop.app.start import start
 
     return start(options)
+
+
+def _end_at_once_on_ctrl_c() -> None:
+    # Python's own KeyboardInterrupt would come up in the midst of Qt, or in an import it breaks.
+    if sys.platform != "win32":
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _options(arguments: list[str]) -> Options:

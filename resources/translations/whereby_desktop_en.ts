@@ -331,4 +331,10 @@
         <source>Whereby asked the app to wait. %n request(s) will go out by themselves.</source>
         <translation><numerusform>Whereby asked the app to wait. %n request will go out by themselves.</numerusform><numerusform>Whereby asked the app to wait. %n requests will go out by themselves.</numerusform></translation></message>
     </context>
+<context>
+    <name>UnexpectedDialog</name>
+    <message numerus="yes">
+        <source>Seen %Ln time(s), last at {0}.</source>
+        <translation><numerusform>Seen %Ln time, last at {0}.</numerusform><numerusform>Seen %Ln times, last at {0}.</numerusform></translation></message>
+    </context>
 </TS>

@@ -70,7 +70,7 @@ def test_at_any_moment_of_the_start(desktop: Desktop, number: int) -> None:
     chance = random.Random(number)  # noqa: S311 - moments to be ended at
     for _ in range(5):
         program = desktop.start("--demo")
-        program.wait_at_most(chance.uniform(0.15, 1.0))
+        program.wait_at_most(chance.uniform(0.3, 1.2))
         assert program.end(number) in (0, -number)
         assert desktop.temporary() == []
 

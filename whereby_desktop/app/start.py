@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -31,7 +30,6 @@ def start(options: Options) -> int:
 
     Until its event loop listens, Ctrl-C and SIGTERM end it as they end any program.
     """
-    _end_at_once_on_ctrl_c()
     made_up = options.demo and options.profile_dir is None
     profile = _made_up_profile() if made_up else _profile(options)
     if not made_up:
@@ -78,12 +76,6 @@ def _made_up_profile() -> Profile:
     so that a start cut short leaves nothing.
     """
     return profile_in(Path(tempfile.gettempdir()) / f"whereby-desktop-demo-{os.urandom(8).hex()}")
-
-
-def _end_at_once_on_ctrl_c() -> None:
-    # Python's own KeyboardInterrupt would come up in the midst of Qt, or in an import it breaks.
-    if sys.platform != "win32":
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _prove_writable(profile: Profile) -> None:

@@ -222,10 +222,7 @@ class MeetingBook:
         self._known.forget(await self.history.expire(self._clock.now(), self._keep_history()))
 
     async def forget_past(self, meeting_ids: Iterable[str]) -> None:
-        """Forgets past meetings, with all that was remembered of them. Raises TroubleError (DISK).
-
-        Meetings that are in the list are left alone.
-        """
+        """Forgets past meetings (others are left alone). Raises TroubleError (DISK)."""
         past = [each for each in meeting_ids if self.history.get(each)]
         await self.history.forget(past)
         self._known.forget(past)

@@ -9,6 +9,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from whereby_desktop.ui.event_loop import EventLoop
 
@@ -91,3 +92,25 @@ def test_this_qt_does_not_eat_references() -> None:
         timeout=60,
     )
     assert int(done.stdout) < 20
+
+
+def test_nothing_is_stepped_once_the_loop_has_ended(qapp: QApplication) -> None:
+    """Qt goes on with its events; a task stepped then would find no running loop."""
+    loop = EventLoop(qapp)
+    seen: list[asyncio.AbstractEventLoop] = []
+
+    async def leave_something() -> None:
+        loop.call_later(0.01, lambda: seen.append(asyncio.get_running_loop()))
+
+    async def wait_for_it() -> None:
+        while not seen:  # noqa: ASYNC110 - what was left sets no event
+            await asyncio.sleep(0.005)
+
+    loop.run_until_complete(leave_something())
+    qt_alone = QEventLoop()
+    QTimer.singleShot(40, qt_alone.quit)
+    qt_alone.exec()
+    assert seen == []
+    loop.run_until_complete(wait_for_it())
+    assert seen == [loop]
+    loop.close()

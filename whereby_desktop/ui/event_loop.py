@@ -46,11 +46,17 @@ class _Timer(qasync._SimpleTimer):  # type: ignore[misc] # noqa: SLF001 - its on
         handle = self._handles.pop(timer, None)
         if handle is None or self._stopped or handle.cancelled():
             return
-        if asyncio.current_task(self.loop) is not None:
-            # A nested Qt loop runs under a task: no other task can be stepped until it has ended.
+        if not _runs(self.loop) or asyncio.current_task(self.loop) is not None:
+            # Qt's events are looked at while asyncio does not run, or a nested Qt loop runs under
+            # a task: no other task can be stepped until that has ended.
             self.add_callback(handle, _NESTED_RETRY_SECONDS)
             return
         handle._run()  # noqa: SLF001 - what every asyncio loop does
+
+
+def _runs(loop: asyncio.AbstractEventLoop | None) -> bool:
+    """As asyncio sees it: qasync goes through Qt's events once more when it has stopped."""
+    return asyncio._get_running_loop() is loop  # noqa: SLF001
 
 
 class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync has no type hints

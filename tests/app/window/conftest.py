@@ -134,6 +134,19 @@ async def launch(
 
 
 @pytest.fixture
+def mailed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses handed to the desktop by a program that is started after this."""
+    addresses: list[str] = []
+
+    def take(address: str) -> bool:
+        addresses.append(address)
+        return True
+
+    monkeypatch.setattr("whereby_desktop.app.furniture._open_url", take)
+    return addresses
+
+
+@pytest.fixture
 def three_rooms(sandbox: Sandbox) -> list[str]:
     """The ids of an open room, one with host rights left, one that waits for its end."""
     return [

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from tests.app.window.vault import MemoryVault
 from whereby_desktop.app.account import Account
+from whereby_desktop.app.connection import Connection
 from whereby_desktop.app.first_paint import Shown
 from whereby_desktop.app.program import Program
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
+from whereby_desktop.ui.decided_tasks import DECIDED
 from whereby_desktop.ui.main_window import MainWindow
 from whereby_desktop.ui.meetings.rows import RoomRow
 from whereby_desktop.ui.notices import NoticeBar
@@ -79,6 +81,11 @@ class Running:
         return self.program.account
 
     @property
+    def connection(self) -> Connection:
+        assert self.account.connection is not None
+        return self.account.connection
+
+    @property
     def workspace(self) -> Workspace:
         assert self.account.workspace is not None
         return self.account.workspace
@@ -102,6 +109,12 @@ class Running:
         if not view.isVisible():
             return []
         return [row.meeting_id for row in view.rooms.flat if isinstance(row, RoomRow)]
+
+    def short_name(self, meeting_id: str) -> str:
+        """What the screen calls that room."""
+        known = self.connection.book.recall(meeting_id)
+        assert known is not None
+        return known.meeting.short_name
 
     def selected(self) -> list[str]:
         return self.workspace.page.selected_ids()
@@ -243,6 +256,11 @@ class Running:
     def clipboard(self) -> str:
         return QGuiApplication.clipboard().text()
 
+    async def at_rest(self) -> None:
+        """All that was decided is done: what is under way when a test ends has no loop any more."""
+        running = self.workspace.background.running
+        await until(lambda: not any(map(running, DECIDED)), "the end of what was begun")
+
     async def refreshed(self) -> None:
         """The list has come, and nothing goes on any more."""
         await until(lambda: self.status.startswith("Up to date at "), "an up to date list")
@@ -251,9 +269,7 @@ class Running:
 
 def time_for(run: Running, seconds: float) -> Callable[[], bool]:
     """Holds once it could have happened, if it were to: for what must not happen."""
-    connected = run.account.connection
-    assert connected is not None
-    clock = connected.clock
+    clock = run.connection.clock
     due = clock.monotonic() + seconds
     return lambda: clock.monotonic() > due
 

@@ -27,6 +27,7 @@ async def created(run: Running, sandbox: Sandbox) -> Mapping[str, Any]:
     run.keys("Ctrl+Return")
     await until(lambda: run.status == "Room created, link copied", "the room")
     await until(lambda: not run.seen(NewMeetingDialog), "the end of the form")
+    await run.at_rest()
     requests = sandbox.requests.all("create")
     assert len(requests) == before + 1
     body = requests[-1].body

@@ -77,7 +77,6 @@ async def made_with_secrets(run: Running, sandbox: Sandbox) -> str:
     assert destinations(body) == (SECRET, STREAM)
     room = sandbox.rooms.all()[-1]
     await until(lambda: run.selected() == [room.meeting_id])
-    await until(lambda: not run.workspace.background.running("keep secrets"))
     await run.in_front()
     return room.meeting_id
 

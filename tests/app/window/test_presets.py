@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QMenu, QSystemTrayIcon
 
 from tests.app.window.conftest import UNHURRIED, Launch
 from tests.app.window.driver import Running, until
+from tests.app.window.test_accounts import choose_account, other, two
 from tests.app.window.test_from_the_tray import tray
 from whereby_desktop.meetings.presets import Preset
 from whereby_desktop.sandbox.server import Sandbox
@@ -22,6 +24,7 @@ from whereby_desktop.ui.presets.preset_dialog import PresetDialog
 from whereby_desktop.ui.settings.presets_row import ListedPreset
 from whereby_desktop.ui.settings.settings_page import SettingsPage
 
+__all__ = ["other", "two"]
 OWN = ["1-hour consult", "Support call, 30 min", "Group lesson", "Webinar with viewers"]
 
 
@@ -71,6 +74,7 @@ async def saved_from_form(run: Running, name: str, *, default: bool = False) -> 
     run.keys("Ctrl+Return")
     await until(lambda: run.status == f"Preset saved: {name}")
     await until(lambda: not run.seen(PresetDialog))
+    await run.at_rest()
     return form
 
 
@@ -89,19 +93,21 @@ async def test_kept_from_the_form_it_is_wherever_presets_are(
     assert running.clipboard().startswith("https://example-clinic.whereby.com/team-")
     assert "Team" in running.texts(running.workspace.detail)
     assert in_the_menu(running) == [*OWN, "Team"]
-    lines = [each.text() for each in tray_presets(running)]
-    assert lines[:5] == [*OWN, "Team"]
-    tray_presets(running)[4].trigger()
-    await until(lambda: sandbox.requests.count("create") == 2)
+    lines = in_the_tray(running)
+    assert list(lines)[:5] == [*OWN, "Team"]
+    lines["Team"].trigger()
+    await until(lambda: len(running.rooms()) == 5)
     assert sandbox.rooms.all()[-1].plan.prefix == "team-"
+    await running.at_rest()
     await settings(running)
     assert in_the_list(running) == [*OWN, "Team"]
 
 
-def tray_presets(run: Running) -> list[Any]:
-    """The tray's lines of presets."""
-    menu = tray(run).findChild(type(tray(run)._menu))  # noqa: SLF001
-    return list(menu.actions()) if menu else list(tray(run)._menu._presets.actions())  # noqa: SLF001
+def in_the_tray(run: Running) -> dict[str, QAction]:
+    """The lines of the tray's menu of presets, by their words."""
+    (icon,) = tray(run).findChildren(QSystemTrayIcon)
+    (menu,) = [each for each in icon.contextMenu().findChildren(QMenu) if each.actions()]
+    return {each.text(): each for each in menu.actions()}
 
 
 async def test_the_default_is_what_new_meeting_now_makes(
@@ -118,7 +124,9 @@ async def test_the_default_is_what_new_meeting_now_makes(
     await again.refreshed()
     assert in_the_menu(again) == [*OWN, "Team"]
     again.keys("Ctrl+Shift+N")
-    await until(lambda: sandbox.requests.count("create") == 2)
+    await until(lambda: again.status == "Room created, link copied")
+    await again.at_rest()
+    assert sandbox.requests.count("create") == 2
     assert sandbox.rooms.all()[-1].plan.prefix == "team-"
     await settings(again)
     assert row_of(again, "Team").words[2] == "Default"
@@ -153,14 +161,15 @@ async def test_until_a_time_of_day(running: Running, sandbox: Sandbox) -> None:
     running.click("Add preset…")
     dialog = await running.dialog_opened(PresetDialog)
     running.type("Until six")
-    running.click("At a time", dialog)
+    running.click("At a time of day", dialog)
     running.click("Save preset", dialog)
     await until(lambda: running.status == "Preset saved: Until six")
     assert "Until 18:00" in row_of(running, "Until six").words[1]
     await running.in_front()
     running.keys("Ctrl+1")
     running.workspace.page.toolbar.new_meeting.presets_menu.actions()[-1].trigger()
-    await until(lambda: sandbox.requests.count("create") == 1)
+    await until(lambda: running.status == "Room created, link copied")
+    await running.at_rest()
     here = sandbox.rooms.all()[-1].end.astimezone()
     assert (here.hour, here.minute) == (18, 0)
     assert timedelta(0) < here - datetime.now().astimezone() <= timedelta(days=1, minutes=5)
@@ -182,16 +191,16 @@ async def test_edited_reordered_deleted_and_brought_back(launch: Launch) -> None
     await until(lambda: in_the_list(run)[1] == "Choir")
     run.keys("Alt+Up")
     await until(lambda: in_the_list(run)[0] == "Choir")
-    assert in_the_menu(run)[0] == "Choir"
+    await until(lambda: in_the_menu(run)[0] == "Choir")
     assert row_of(run, "Choir").hasFocus()
     run.keys("Del")
     await until(lambda: run.notice("Deleted the preset “Choir”"))
-    assert "Choir" not in in_the_menu(run)
+    await until(lambda: "Choir" not in in_the_menu(run))
     run.click("Undo")
     await until(lambda: in_the_list(run)[0] == "Choir")
-    assert in_the_menu(run)[0] == "Choir"
-    await until(lambda: not run.workspace.background.running("save presets"))
-    assert [each["name"] for each in on_disk(run)["presets"]][0] == "Choir"
+    await until(lambda: in_the_menu(run)[0] == "Choir")
+    await run.at_rest()
+    assert on_disk(run)["presets"][0]["name"] == "Choir"
 
 
 async def test_deleted_for_good_once_undo_has_passed(running: Running, launch: Launch) -> None:
@@ -218,6 +227,7 @@ async def test_out_into_a_file_and_in_again(running: Running, tmp_path: Path) ->
     await running.choose_file(file)
     await until(lambda: running.notice("5 presets saved to ours.json"))
     assert re.search(r'"name": *"Team"', file.read_text("utf-8"))
+    await running.in_front()
     row_of(running, "Team").setFocus()
     running.keys("Del")
     await until(lambda: in_the_list(running) == OWN)
@@ -228,6 +238,7 @@ async def test_out_into_a_file_and_in_again(running: Running, tmp_path: Path) ->
     assert names == [*OWN, *(f"{name} (2)" for name in OWN), "Team"]
     assert in_the_menu(running) == names
     assert called(running, "Team").prefix == "team-"
+    await running.at_rest()
 
 
 async def test_what_is_no_file_of_presets_adds_nothing(running: Running, tmp_path: Path) -> None:
@@ -254,3 +265,19 @@ async def test_edit_presets_leads_to_them(running: Running, keys: str) -> None:
     page = running.seen(SettingsPage)[0]
     seen = page.presets.visibleRegion().boundingRect()
     assert seen.height() > 40
+
+
+async def test_each_account_has_its_own(two: Running) -> None:
+    form = await saved_from_form(two, "North")
+    form.reject()
+    await until(lambda: in_the_menu(two) == [*OWN, "North"])
+    await choose_account(two, "Example Clinic")
+    await until(lambda: two.window.windowTitle().startswith("Meetings – Example Clinic"))
+    await two.refreshed()
+    assert in_the_menu(two) == OWN
+    assert "North" not in in_the_tray(two)
+    await choose_account(two, "North Clinic")
+    await until(lambda: two.window.windowTitle().startswith("Meetings – North Clinic"))
+    await two.refreshed()
+    assert in_the_menu(two) == [*OWN, "North"]
+    assert "North" in in_the_tray(two)

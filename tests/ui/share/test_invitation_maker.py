@@ -118,7 +118,7 @@ def test_the_proposal_is_the_guest_link_with_label_and_times() -> None:
     first = first_choice(known(), BERLIN)
     assert (first.title, first.carried) == ("Intake, morning clinic", InvitedAs.GUEST)
     assert (first.begins, first.ends) == (WINTER, WINTER + timedelta(hours=1))
-    assert first_choice(known(label=""), BERLIN).title == "consult-7f3a…"
+    assert first_choice(known(label=""), BERLIN).title == "Video meeting"
 
 
 def test_what_the_person_said_goes_before() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QTimeZone
+from PySide6.QtCore import QCoreApplication, QTimeZone
 
 from whereby_desktop.meetings.invitation import InvitedAs, planned
 from whereby_desktop.meetings.known_meeting import KnownMeeting
@@ -34,7 +34,8 @@ def first_choice(known: KnownMeeting, zone: QTimeZone) -> InvitationChoice:
 
 
 def own_title(known: KnownMeeting) -> str:
-    return known.label or known.meeting.short_name
+    """A room's name tells those nothing who are invited."""
+    return known.label or QCoreApplication.translate("Invitation", "Video meeting")
 
 
 def plain_link(meeting: Meeting, carried: InvitedAs) -> Secret | None:

@@ -263,15 +263,6 @@
         <translation><numerusform>And %n more</numerusform><numerusform>And %n more</numerusform></translation></message>
     </context>
 <context>
-    <name>RequestsWindow</name>
-    <message numerus="yes">
-        <source>Go to the newest: %Ln came meanwhile</source>
-        <translation><numerusform>Go to the newest: %Ln came meanwhile</numerusform><numerusform>Go to the newest: %Ln came meanwhile</numerusform></translation></message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation><numerusform>%Ln request</numerusform><numerusform>%Ln requests</numerusform></translation></message>
-    </context>
-<context>
     <name>Rooms</name>
     <message numerus="yes">
         <source>{0}, %n room(s), expanded</source>
@@ -330,11 +321,5 @@
     <message numerus="yes">
         <source>Whereby asked the app to wait. %n request(s) will go out by themselves.</source>
         <translation><numerusform>Whereby asked the app to wait. %n request will go out by themselves.</numerusform><numerusform>Whereby asked the app to wait. %n requests will go out by themselves.</numerusform></translation></message>
-    </context>
-<context>
-    <name>UnexpectedDialog</name>
-    <message numerus="yes">
-        <source>Seen %Ln time(s), last at {0}.</source>
-        <translation><numerusform>Seen %Ln time, last at {0}.</numerusform><numerusform>Seen %Ln times, last at {0}.</numerusform></translation></message>
     </context>
 </TS>

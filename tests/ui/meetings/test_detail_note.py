@@ -120,6 +120,7 @@ def test_a_refresh_leaves_what_is_being_typed(detail_desk: DetailDesk, pane: Det
 def test_it_is_as_high_as_its_text_up_to_eight_lines(
     qtbot: QtBot, detail_desk: DetailDesk, pane: DetailPane
 ) -> None:
+    detail_desk.remember("open", note="Diary")  # the first note has the field built
     line = field(pane).fontMetrics().lineSpacing()
     for lines, expected in ((1, 1), (3, 3), (8, 8), (9, 8), (40, 8), (2, 2)):
         detail_desk.remember("open", note="\n".join(["Diary"] * lines))
@@ -167,9 +168,9 @@ def test_while_it_is_edited_it_has_the_frame_of_a_field(
     qtbot: QtBot, detail_desk: DetailDesk, pane: DetailPane
 ) -> None:
     focus = detail_desk.theme.colour("focus")
+    detail_desk.remember("open", note=NOTE)
     frame = field(pane).parentWidget()
     assert frame is not None
-    detail_desk.remember("open", note=NOTE)
 
     def edge() -> bool:
         return bool(frame.grab().toImage().pixelColor(1, frame.height() // 2) == focus)

@@ -1,21 +1,26 @@
 """The room's note on this computer, and editing it in place."""
 
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.note_field import NoteField
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.buttons import Button
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
-_AROUND, _ABOVE = 9, 7  # of the text in its frame while it is edited
+if TYPE_CHECKING:
+    from whereby_desktop.ui.meetings.note_frame import NoteFrame
 
 
 class NoteBox(QWidget):
-    """Shows the note with a pencil, or that one can be added. `edited` carries another text."""
+    """Shows the note with a pencil, or that one can be added. `edited` carries another text.
+
+    The field is built for the first note there is, or is to be: a text edit takes 4 MiB.
+    """
 
     edited = Signal(str)
 
@@ -25,38 +30,35 @@ class NoteBox(QWidget):
         self._note = ""
         self._invitation = _Invitation(theme, self)
         self._invitation.clicked.connect(actions[Do.EDIT_NOTE].trigger)
-        self._frame = _Frame(theme, self)
-        self._field = self._frame.field
-        self._field.wished.connect(actions[Do.EDIT_NOTE].trigger)
-        self._field.done.connect(self._end)
+        self._frame: NoteFrame | None = None
         self._pencil = Button(theme, icons, icon="pencil", kind="flat", parent=self)
         self._pencil.clicked.connect(actions[Do.EDIT_NOTE].trigger)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._invitation)
-        layout.addWidget(self._frame, 1)
         layout.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignTop)
         layout.addStretch()
         self._retranslate()
 
     @property
     def editing(self) -> bool:
-        return self._field.editing
+        return self._frame is not None and self._frame.field.editing
 
     def show_note(self, note: str) -> None:
         """What is being typed stays."""
         changed, self._note = note != self._note, note
         if not self.editing:
-            if changed:
-                self._field.setPlainText(note)
+            if changed and (note or self._frame):
+                self._built().field.setPlainText(note)
             self._arrange()
 
     def edit(self) -> None:
+        field = self._built().field
         if not self.editing:
-            self._field.set_editing(editing=True)
+            field.set_editing(editing=True)
             self._arrange()
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def save(self) -> None:
         """Ends an edit that is under way as Ctrl+Enter would."""
@@ -68,34 +70,49 @@ class NoteBox(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _built(self) -> "NoteFrame":
+        if self._frame is None:
+            from whereby_desktop.ui.meetings.note_frame import NoteFrame
+
+            self._frame = NoteFrame(self._theme, self)
+            self._frame.field.wished.connect(self._actions[Do.EDIT_NOTE].trigger)
+            self._frame.field.done.connect(self._end)
+            self._row.insertWidget(1, self._frame, 1)
+            QWidget.setTabOrder(self._pencil, self._frame.field)
+            self._retranslate()
+        return self._frame
+
     def _end(self, keep: bool, by_keyboard: bool) -> None:
         if not self.editing:
             return
-        text = self._field.toPlainText().strip()
+        field = self._built().field
+        text = field.toPlainText().strip()
         changed = keep and text != self._note
         if changed:
             self._note = text
-        with QSignalBlocker(self._field):  # losing the focus now is no other way of ending it
+        with QSignalBlocker(field):  # losing the focus now is no other way of ending it
             self._pencil.show()
             if by_keyboard:
                 self._pencil.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._field.set_editing(editing=False)
-            self._field.setPlainText(self._note)
+            field.set_editing(editing=False)
+            field.setPlainText(self._note)
         self._arrange()
         if changed:
             self.edited.emit(text)
 
     def _arrange(self) -> None:
         editing, empty = self.editing, not self._note
-        self._frame.show_framed(framed=editing)
-        self._frame.setVisible(editing or not empty)
+        if self._frame is not None:
+            self._frame.show_framed(framed=editing)
+            self._frame.setVisible(editing or not empty)
         self._invitation.setVisible(empty and not editing)
         self._pencil.setVisible(not editing)
 
     def _retranslate(self) -> None:
         self._invitation.show_text(self.tr("Add a note…"))
-        self._field.setPlaceholderText(self.tr("Only on this computer"))
-        self._field.setAccessibleName(self.tr("Note"))
+        if self._frame is not None:
+            self._frame.field.setPlaceholderText(self.tr("Only on this computer"))
+            self._frame.field.setAccessibleName(self.tr("Note"))
         shortcut = self._actions.shortcut_text(Do.EDIT_NOTE)
         self._pencil.set_tip(self._actions[Do.EDIT_NOTE].text(), shortcut)
         self._arrange()
@@ -113,38 +130,3 @@ class _Invitation(FlowingLabel):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self.clicked.emit()
-
-
-class _Frame(QWidget):
-    """Around the field while it is edited, as other fields have it."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._framed = False
-        self.field = NoteField(theme, self)
-        self._layout = QHBoxLayout(self)
-        self._layout.addWidget(self.field)
-        theme.changed.connect(self._measure)
-        self._measure()
-
-    def show_framed(self, *, framed: bool) -> None:
-        self._framed = framed
-        self._measure()
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._framed:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("focus"), 2))
-        painter.setBrush(self._theme.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-
-    def _measure(self) -> None:
-        around, above = self._theme.px(_AROUND), self._theme.px(_ABOVE)
-        # Read, it stands in line with the label above it and as high as the pencil.
-        flat = (0, self._theme.px(5), 0, self._theme.px(5))
-        edges = (around, above, around, above) if self._framed else flat
-        self._layout.setContentsMargins(*edges)

@@ -117,7 +117,11 @@ class WherebyClient:
         return self._read(meeting_from_json, answer)
 
     async def create(
-        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+        self,
+        draft: MeetingDraft,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
     ) -> Meeting:
         """Raises NotAcceptedError before anything is sent when the draft breaks a rule, and
         MayExistError when the room may have been made and the answer did not say so.
@@ -132,6 +136,7 @@ class WherebyClient:
                 subject=subject,
                 hidden=secrets_of(draft),
                 before_sending=before_sending,
+                priority=priority,
             )
             return self._read(meeting_from_json, answer)
         except ApiError as error:
@@ -142,11 +147,13 @@ class WherebyClient:
             lost.words, status=lost.status, at=lost.at, subject=subject, detail=lost.kind.value
         )
 
-    async def delete(self, meeting: Meeting) -> None:
+    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
         """Deleting what is gone is a success."""
         request = Request("DELETE", _path_of(meeting.meeting_id), {})
         try:
-            await self._answer(CallKind.DELETE, request, subject=meeting.short_name)
+            await self._answer(
+                CallKind.DELETE, request, subject=meeting.short_name, priority=priority
+            )
         except GoneError:
             _log.info("A room that was to be deleted was gone already")
 

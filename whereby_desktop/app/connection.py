@@ -28,11 +28,15 @@ class Keyless:
         raise _no_key()
 
     async def create(
-        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+        self,
+        draft: MeetingDraft,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
     ) -> Meeting:
         raise _no_key()
 
-    async def delete(self, meeting: Meeting) -> None:
+    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
         raise _no_key()
 
 

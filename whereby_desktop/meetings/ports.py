@@ -41,14 +41,18 @@ class MeetingService(Protocol):
     async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting: ...
 
     async def create(
-        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+        self,
+        draft: MeetingDraft,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
     ) -> Meeting:
         """Awaits `before_sending` when its turn has come, before each try goes out.
 
         Raises trouble MAY_EXIST when the answer was lost and the room may have been made."""
         ...
 
-    async def delete(self, meeting: Meeting) -> None:
+    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
         """Deleting what is gone is a success."""
         ...
 

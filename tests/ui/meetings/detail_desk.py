@@ -86,11 +86,15 @@ class ServiceInMemory:
         return self.answers[meeting_id]
 
     async def create(
-        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+        self,
+        draft: MeetingDraft,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
     ) -> Meeting:
         raise NotImplementedError(draft)
 
-    async def delete(self, meeting: Meeting) -> None:
+    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
         self.answers.pop(meeting.meeting_id, None)
 
 

@@ -63,11 +63,15 @@ class Server:
         return next(each for each in self.rooms if each.meeting_id == meeting_id)
 
     async def create(
-        self, draft: MeetingDraft, *, before_sending: BeforeSending | None = None
+        self,
+        draft: MeetingDraft,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
     ) -> Meeting:
         raise NotImplementedError
 
-    async def delete(self, meeting: Meeting) -> None:
+    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
         self.rooms.remove(meeting)
 
 

@@ -77,7 +77,8 @@ def test_quoted_tables_tell_their_separator_and_encoding(
 
 @given(st.text(), st.sampled_from([None, *SEPARATORS]))
 def test_any_text_is_a_table_or_has_no_rows(text: str, separator: str | None) -> None:
-    fault, rows = None, ()
+    fault: FileFault | None = None
+    rows: tuple[tuple[str, ...], ...] = ()
     try:
         rows = read_pasted(text, separator=separator).rows
     except FileFaultError as error:

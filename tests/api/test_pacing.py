@@ -271,3 +271,21 @@ async def test_a_call_that_never_left_costs_nothing_and_says_offline(clock: Stil
     await call(pacing, server)
     assert not pacing.quota.offline
     assert [entry.cost for entry in pacing.calls] == [1, 0, 1]
+
+
+async def test_many_that_wait_give_up_in_the_same_moment() -> None:
+    clock = StillClock()
+    pacing = Pacing(clock)
+
+    async def call() -> None:
+        async with pacing.turn(CallKind.CREATE, Priority.BACKGROUND):
+            await asyncio.Event().wait()
+
+    calls = [asyncio.create_task(call()) for _ in range(12)]
+    await settle()
+    assert pacing.quota.waiting > 5
+    for each in calls:
+        each.cancel()
+    done, _ = await asyncio.wait(calls)
+    assert all(each.cancelled() for each in done)
+    assert pacing.quota.waiting == 0

@@ -142,6 +142,16 @@ def test_what_is_only_a_warning(
     assert row_of(**cells).ready
 
 
+def test_a_time_that_comes_twice_may_be_past_as_well() -> None:
+    row = row_of(ends="25.10.2026 2:30")
+    assert [each.fault for each in row.problems] == [RowFault.TIME_DOUBLED, Rule.END_PAST]
+
+
+def test_a_preset_with_viewers_that_agrees_with_the_cells() -> None:
+    assert row_of(preset="Webinar", mode="group", lock="yes").problems == ()
+    assert row_of(preset="Webinar").problems == ()
+
+
 def test_ten_minutes_are_no_longer_soon() -> None:
     assert row_of(duration="10").problems == ()
 

@@ -99,6 +99,7 @@ def test_any_text_is_a_table_or_has_no_rows(text: str, separator: str | None) ->
         ("prefix\tlabel\na-\tA, B\n", "\t"),
         ('prefix;label\n"a;-";"say ""hi"", you"\n', ";"),
         ("prefix\na-\nb-\n", ","),
+        ("Autumn classes\nprefix;label\na-;A, B\nb-;B\n", ";"),  # a title over the table
     ],
 )
 def test_the_separator_is_that_which_cuts_evenly(text: str, separator: str) -> None:

@@ -147,12 +147,22 @@ class WherebyClient:
             lost.words, status=lost.status, at=lost.at, subject=subject, detail=lost.kind.value
         )
 
-    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
+    async def delete(
+        self,
+        meeting: Meeting,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
+    ) -> None:
         """Deleting what is gone is a success."""
         request = Request("DELETE", _path_of(meeting.meeting_id), {})
         try:
             await self._answer(
-                CallKind.DELETE, request, subject=meeting.short_name, priority=priority
+                CallKind.DELETE,
+                request,
+                subject=meeting.short_name,
+                before_sending=before_sending,
+                priority=priority,
             )
         except GoneError:
             _log.info("A room that was to be deleted was gone already")

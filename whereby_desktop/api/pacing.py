@@ -89,7 +89,7 @@ class Pacing:
             if turn in self._under_way:  # admitted in the same moment: it never went out
                 turn.not_sent()
                 self._leave(turn)
-            else:
+            elif turn in self._waiting:
                 self._waiting.remove(turn)
                 heapq.heapify(self._waiting)
             self._go_on()
@@ -101,6 +101,9 @@ class Pacing:
         self._window.roll(instant)
         hold = math.inf
         while self._waiting:
+            if self._waiting[0].admitted.cancelled():  # given up, and about to say so
+                heapq.heappop(self._waiting)
+                continue
             hold = self._hold(self._waiting[0], instant)
             if hold > 0:
                 break

@@ -36,7 +36,13 @@ class Keyless:
     ) -> Meeting:
         raise _no_key()
 
-    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
+    async def delete(
+        self,
+        meeting: Meeting,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
+    ) -> None:
         raise _no_key()
 
 

@@ -5,25 +5,26 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from whereby_desktop.meetings.book_change import BookChange, Created, caught_up
+from whereby_desktop.meetings.book_reading import ReadableBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.history import MeetingHistory
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.known_meetings import KnownMeetings
 from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
-from whereby_desktop.meetings.lost_answer import candidates
 from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.open_creates import OpenCreates
 from whereby_desktop.meetings.past_meeting import Gone, PastMeeting
 from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.ports import Clock, MeetingMemory, MeetingService, UnfinishedCreate
 from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.meetings.remembered import Remembered
-from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.meetings.trouble import TroubleError, TroubleKind
 
 # Before this many seconds nothing is sent: time for Undo.
 UNDO_SECONDS = 8.0
 
 
-class MeetingBook:
+class MeetingBook(ReadableBook):
     """Knows the meetings of one account. Listeners hear of each change, on the event loop."""
 
     def __init__(
@@ -36,43 +37,17 @@ class MeetingBook:
         """`keep_history`: how long past meetings are kept; None: until they are erased."""
         self._service, self._memory, self._clock = service, memory, clock
         self._keep_history = keep_history
-        self._known = KnownMeetings()
+        known = KnownMeetings()
+        super().__init__(
+            known, MeetingHistory(memory, lambda: known.tell(BookChange(history=True)))
+        )
         self._pending: set[PendingDelete] = set()
-        self._loading = False
-        self._refreshed = False
-        self.history = MeetingHistory(memory, lambda: self._known.tell(BookChange(history=True)))
-        self.seen_at: datetime | None = None  # of the list shown; aware UTC
-        self.unfinished: list[UnfinishedCreate] = []
-
-    # what the screen reads
+        self._creates = OpenCreates(memory, clock, self._known, self.refresh, self._adopt)
 
     @property
-    def loading(self) -> bool:
-        return self._loading
-
-    @property
-    def refreshed(self) -> bool:
-        """Whether the list has come from Whereby in this run (else it is the last run's)."""
-        return self._refreshed
-
-    @property
-    def count(self) -> int:
-        """How many `all` would give."""
-        return self._known.count
-
-    def get(self, meeting_id: str) -> KnownMeeting | None:
-        return self._known.get(meeting_id)
-
-    def all(self) -> list[KnownMeeting]:
-        return self._known.all()
-
-    def recall(self, meeting_id: str) -> KnownMeeting | None:
-        """As `get`, or else as the history has it."""
-        past = self.history.get(meeting_id)
-        return self.get(meeting_id) or (past.known if past else None)
-
-    def subscribe(self, listener: Callable[[BookChange], None]) -> Callable[[], None]:
-        return self._known.subscribe(listener)
+    def unfinished(self) -> list[UnfinishedCreate]:
+        """Creates whose outcome is not known."""
+        return self._creates.entries
 
     # what changes it
 
@@ -80,7 +55,7 @@ class MeetingBook:
         """Takes up what the last run left: the list as it was last seen, labels, options."""
         shelved = await self._memory.load()
         self._known.remembered = dict(shelved.remembered)
-        self.unfinished = list(shelved.unfinished)
+        self._creates.entries = list(shelved.unfinished)
         self.history.take_up(shelved.history)
         if not self._refreshed:
             self._replace_all(shelved.meetings, shelved.seen_at)
@@ -133,10 +108,10 @@ class MeetingBook:
         except TroubleError as error:
             if begun.entry >= 0 and error.trouble.kind is TroubleKind.MAY_EXIST:
                 return await self.settle(begun, known_before)
-            await self._close_entry(begun)
+            await self._creates.close_entry(begun)
             raise
         known = await self._adopt(meeting, begun)
-        await self._close_entry(begun)
+        await self._creates.close_entry(begun)
         return Created(known)
 
     async def settle(
@@ -147,25 +122,19 @@ class MeetingBook:
         `known_before`: the meetings known when the call went out, so not its outcome. Raises
         TroubleError as `create` does.
         """
-        if unfinished not in self.unfinished:
-            self.unfinished.append(unfinished)
-        try:
-            await self.refresh()
-        except TroubleError as error:
-            trouble = Trouble(TroubleKind.MAY_EXIST, at=self._clock.now())
-            raise TroubleError(trouble) from error
-        not_it = known_before | self._known.remembered.keys()
-        found = candidates(self._known.listed.values(), unfinished, not_it)
-        if len(found) > 1:
-            names = ", ".join(meeting.short_name for meeting in found)
-            raise TroubleError(Trouble(TroubleKind.MAY_EXIST, detail=names))
-        self.unfinished.remove(unfinished)
-        if not found:
-            await self._close_entry(unfinished)
-            raise TroubleError(Trouble(TroubleKind.NOT_MADE, at=self._clock.now()))
-        known = await self._adopt(found[0], unfinished)
-        await self._close_entry(unfinished)
-        return Created(known, adopted=True)
+        return await self._creates.settle(unfinished, known_before)
+
+    def rivals(self, unfinished: UnfinishedCreate) -> list[Meeting]:
+        """The rooms among which only a person can tell the one that a lost answer hides."""
+        return self._creates.rivals(unfinished)
+
+    async def decide(self, unfinished: UnfinishedCreate, meeting_id: str) -> Created | None:
+        """A person has told which room of the list it is; "": none of them. Raises TroubleError."""
+        return await self._creates.decide(unfinished, meeting_id)
+
+    def claim(self, claimed: Callable[[Meeting], bool]) -> None:
+        """From now on rooms that `claimed` tells are never the outcome of a create made here."""
+        self._creates.claimed = claimed
 
     async def fetch_links(self, meeting_id: str) -> KnownMeeting:
         """Reads one meeting with its host and viewer link; they stay in memory only."""
@@ -199,18 +168,51 @@ class MeetingBook:
 
         Whatever could not be deleted is back in the list.
         """
+        if not await self.decided(pending, seconds):
+            return False
         left = list(pending.meetings)
         try:
-            await pending.decided(self._clock, seconds)
-            while left and not pending.undone:
+            while left:
                 await self._service.delete(left[0])
                 self._known.drop(left.pop(0).meeting_id)
         finally:
-            self._pending.discard(pending)
             self._known.bring_back(left)
             await self._keep_gone([each for each in pending.meetings if each not in left])
         await self._save()
+        return True
+
+    async def decided(self, pending: PendingDelete, seconds: float = UNDO_SECONDS) -> bool:
+        """Waits for Undo. True: delete it now; False: it was undone and is back in the list."""
+        try:
+            await pending.decided(self._clock, seconds)
+        except BaseException:
+            self._known.bring_back(pending.meetings)
+            raise
+        finally:
+            self._pending.discard(pending)
+        if pending.undone:
+            self._known.bring_back(pending.meetings)
         return not pending.undone
+
+    # what a batch tells it: the batch's own journal is on disk by then
+
+    def take_in(self, meeting: Meeting, remembered: Remembered) -> None:
+        """A room has been made (or found), and what is to be remembered of it is written."""
+        self._known.remembered[meeting.meeting_id] = remembered
+        self._known.put(meeting)
+
+    def hide(self, meeting_ids: Iterable[str]) -> None:
+        """They are being deleted."""
+        self._known.hide(meeting_ids)
+
+    def bring_back(self, meeting_ids: Iterable[str]) -> None:
+        """They are not deleted after all."""
+        self._known.bring_back([self.listed[each] for each in meeting_ids if each in self.listed])
+
+    async def deleted(self, meeting: Meeting) -> None:
+        """A room is gone from Whereby. Raises TroubleError (DISK)."""
+        self._known.drop(meeting.meeting_id)
+        await self._keep_gone([meeting])
 
     def hurry_deletes(self) -> None:
         """Ends the time for Undo of everything pending: the program is about to quit."""
@@ -241,16 +243,13 @@ class MeetingBook:
         self._known.tell(change)
 
     async def _adopt(self, meeting: Meeting, begun: UnfinishedCreate) -> KnownMeeting:
-        remembered = begun.remembered(meeting.meeting_id, self._clock.now())
+        now, before = self._clock.now(), self._known.remembered.get(meeting.meeting_id)
+        remembered = begun.remembered(meeting.meeting_id, now).over(before)
         self._known.remembered[meeting.meeting_id] = remembered
         known = self._known.put(meeting)
         await self._memory.remember(remembered)
         await self._save()
         return known
-
-    async def _close_entry(self, begun: UnfinishedCreate) -> None:
-        if begun.entry >= 0:
-            await self._memory.end_create(begun.entry)
 
     async def _keep_gone(self, meetings: Sequence[Meeting], how: Gone = Gone.DELETED) -> None:
         """Moves meetings that are no longer at Whereby into the history, without secret links."""

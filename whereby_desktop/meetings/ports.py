@@ -52,7 +52,13 @@ class MeetingService(Protocol):
         Raises trouble MAY_EXIST when the answer was lost and the room may have been made."""
         ...
 
-    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
+    async def delete(
+        self,
+        meeting: Meeting,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
+    ) -> None:
         """Deleting what is gone is a success."""
         ...
 

@@ -1,6 +1,6 @@
 """What this computer knows of a meeting beyond what the API reports."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from whereby_desktop.meetings.draft import MeetingDraft
@@ -26,3 +26,18 @@ class Remembered:
     link_options: LinkOptions = NO_OPTIONS
     begins: datetime | None = None
     delete_at: datetime | None = None
+
+    def over(self, before: "Remembered | None") -> "Remembered":
+        """With what the person has written on the room before it was known whose it is."""
+        if before is None:
+            return self
+        return replace(
+            self,
+            label=before.label or self.label,
+            note=before.note or self.note,
+            link_options=before.link_options
+            if before.link_options.parameters
+            else self.link_options,
+            begins=before.begins or self.begins,
+            delete_at=before.delete_at or self.delete_at,
+        )

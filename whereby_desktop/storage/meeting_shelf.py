@@ -6,12 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from whereby_desktop.meetings.batch_journal import Batch, BatchRow
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.past_meeting import PastMeeting
 from whereby_desktop.meetings.ports import Shelved, UnfinishedCreate
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
-from whereby_desktop.storage import shelf_history, shelf_records
+from whereby_desktop.storage import shelf_batches, shelf_history, shelf_records
 from whereby_desktop.storage.ordered_work import OrderedWork
 from whereby_desktop.storage.shelf_file import ShelfFile
 
@@ -19,7 +20,7 @@ T = TypeVar("T")
 
 
 class MeetingShelf:
-    """Fulfils `ports.MeetingMemory` with SQLite; several processes may use one file.
+    """Fulfils `MeetingMemory` and `BatchMemory` with SQLite; several processes may use one file.
 
     Every call runs in one worker thread, in order. What a call that returned has written is kept
     even if the program is killed in the next moment. Raises TroubleError (DISK) with path and
@@ -87,12 +88,58 @@ class MeetingShelf:
 
     async def begin_create(self, begun: UnfinishedCreate) -> int:
         """Writes down that a create begins and returns its entry, a number never used again."""
-        return await self._write(
-            lambda database: shelf_records.begin_create(database, self._account, begun)
+        return await self._work.run(
+            self._file.write_for_good,
+            lambda database: shelf_records.begin_create(database, self._account, begun),
         )
 
     async def end_create(self, entry: int) -> None:
         await self._write(lambda database: shelf_records.end_create(database, self._account, entry))
+
+    async def begin_batch(self, batch: Batch, rows: Sequence[BatchRow]) -> int:
+        """Writes down a whole batch and returns its number, one never used again."""
+        wanted = tuple(rows)
+        return await self._work.run(
+            self._file.write_for_good,
+            lambda database: shelf_batches.begin_batch(database, self._account, batch, wanted),
+        )
+
+    async def batches(self) -> list[Batch]:
+        return await self._read(lambda database: shelf_batches.batches(database, self._account))
+
+    async def batch_rows(self, number: int) -> list[BatchRow]:
+        return await self._read(
+            lambda database: shelf_batches.batch_rows(database, self._account, number)
+        )
+
+    async def change_batch(self, batch: Batch) -> None:
+        await self._write(
+            lambda database: shelf_batches.change_batch(database, self._account, batch)
+        )
+
+    async def send_row(self, number: int, row: BatchRow) -> None:
+        await self._work.run(
+            self._file.write_for_good,
+            lambda database: shelf_batches.put_row(database, self._account, number, row),
+        )
+
+    async def close_row(
+        self,
+        number: int,
+        row: BatchRow,
+        made: Meeting | None = None,
+        remembered: Remembered | None = None,
+    ) -> None:
+        await self._write(
+            lambda database: shelf_batches.close_row(
+                database, self._account, number, row, made, remembered
+            )
+        )
+
+    async def forget_batch(self, number: int) -> None:
+        await self._write(
+            lambda database: shelf_batches.forget_batch(database, self._account, number)
+        )
 
     async def erase_account(self) -> None:
         """Forgets everything of this account."""

@@ -38,6 +38,14 @@ class ShelfFile:
         """What `operation` returns; what it writes is written as a whole or not at all."""
         return self._run("BEGIN IMMEDIATE", operation)
 
+    def write_for_good(self, operation: Callable[[sqlite3.Connection], T]) -> T:
+        """As `write`; it is on the disk itself, and outlives a power cut, before this returns."""
+        self._run(None, lambda database: database.execute("PRAGMA synchronous = FULL"))
+        try:
+            return self.write(operation)
+        finally:
+            self._run(None, lambda database: database.execute("PRAGMA synchronous = NORMAL"))
+
     def empty_log(self) -> None:
         """Brings all of the log beside the file into it, and so what was erased out of both.
 

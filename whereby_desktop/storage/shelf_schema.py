@@ -37,6 +37,20 @@ _MIGRATIONS = (
         PRIMARY KEY (account, meeting_id)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE batches (
+        batch INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, kind TEXT NOT NULL,
+        name TEXT NOT NULL, begun_at TEXT NOT NULL, state TEXT NOT NULL
+    );
+    CREATE TABLE batch_rows (
+        account TEXT, batch INTEGER, position INTEGER, draft TEXT, label TEXT NOT NULL,
+        preset TEXT NOT NULL, link_options TEXT NOT NULL, state TEXT NOT NULL,
+        meeting_id TEXT NOT NULL, room_name TEXT NOT NULL, mark TEXT, lost_marks TEXT NOT NULL,
+        surplus TEXT NOT NULL, adopted INTEGER NOT NULL, tries INTEGER NOT NULL,
+        points INTEGER NOT NULL, trouble TEXT,
+        PRIMARY KEY (account, batch, position)
+    ) WITHOUT ROWID;
+    """,
 )
 VERSION = len(_MIGRATIONS)
 _ROOM = {"account", "meeting_id", "room_name", "room_url", "start", "end"}
@@ -51,6 +65,12 @@ _COLUMNS = {
         "entry", "account", "draft", "label", "preset", "begun_at", "link_options",
     },
     "past": {*_ROOM, "gone_at", "how"},
+    "batches": {"batch", "account", "kind", "name", "begun_at", "state"},
+    "batch_rows": {
+        "account", "batch", "position", "draft", "label", "preset", "link_options", "state",
+        "meeting_id", "room_name", "mark", "lost_marks", "surplus", "adopted", "tries", "points",
+        "trouble",
+    },
 }  # fmt: skip
 TABLES = tuple(_COLUMNS)
 _WAIT_FOR_ANOTHER_PROCESS = 5.0  # seconds

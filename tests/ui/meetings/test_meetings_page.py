@@ -211,7 +211,13 @@ class OneList:
     ) -> Meeting:
         raise NotImplementedError
 
-    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
+    async def delete(
+        self,
+        meeting: Meeting,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
+    ) -> None:
         self.list.remove(meeting)
 
     async def load(self) -> Shelved:

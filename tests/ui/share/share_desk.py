@@ -95,7 +95,13 @@ class ServiceInMemory:
     ) -> Meeting:
         raise NotImplementedError(draft)
 
-    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
+    async def delete(
+        self,
+        meeting: Meeting,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
+    ) -> None:
         self.answers.pop(meeting.meeting_id, None)
 
     def _ask(self) -> None:

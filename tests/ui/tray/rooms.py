@@ -71,7 +71,13 @@ class Server:
     ) -> Meeting:
         raise NotImplementedError
 
-    async def delete(self, meeting: Meeting, *, priority: Priority = Priority.USER) -> None:
+    async def delete(
+        self,
+        meeting: Meeting,
+        *,
+        before_sending: BeforeSending | None = None,
+        priority: Priority = Priority.USER,
+    ) -> None:
         self.rooms.remove(meeting)
 
 

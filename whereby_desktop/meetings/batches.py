@@ -1,0 +1,152 @@
+"""Batches: those of one account, begun now or taken up from the last run."""
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from whereby_desktop.meetings.batch_calls import BatchMeans, as_it_is
+from whereby_desktop.meetings.batch_journal import (
+    Batch,
+    BatchKind,
+    BatchMemory,
+    BatchRow,
+    BatchState,
+    RowState,
+)
+from whereby_desktop.meetings.batch_run import BatchRun
+from whereby_desktop.meetings.book import UNDO_SECONDS, MeetingBook
+from whereby_desktop.meetings.draft import MeetingDraft
+from whereby_desktop.meetings.end_marks import EndMarks, bearers
+from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
+from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.pending_delete import PendingDelete
+from whereby_desktop.meetings.ports import Clock, MeetingService, PointsMeter
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One room to be made."""
+
+    draft: MeetingDraft
+    label: str = ""
+    preset: str = ""
+    link_options: LinkOptions = NO_OPTIONS
+
+
+class Batches:
+    """Begins batches and takes up those of the last run. Whoever asks runs them: `BatchRun.run`.
+
+    Several may run together. Every coroutine raises TroubleError (DISK).
+    """
+
+    def __init__(
+        self,
+        service: MeetingService,
+        memory: BatchMemory,
+        book: MeetingBook,
+        meter: PointsMeter,
+        clock: Clock,
+        *,
+        complete: Callable[[MeetingDraft], Awaitable[MeetingDraft]] = as_it_is,
+        reserve: Callable[[], int] = lambda: 0,
+        patience: float = 20.0,
+    ) -> None:
+        """The last three as in `BatchMeans`."""
+        self._memory, self._book, self._clock = memory, book, clock
+        self._means = BatchMeans(
+            service, book, meter, clock, EndMarks(), complete, reserve, patience
+        )
+        self._runs: dict[int, BatchRun] = {}
+        book.claim(self._is_open_rows)
+
+    @property
+    def runs(self) -> list[BatchRun]:
+        """Oldest first; finished ones of earlier runs only once `result` was asked for them."""
+        return [self._runs[number] for number in sorted(self._runs)]
+
+    async def open(self) -> list[BatchRun]:
+        """What the last run left unfinished; to be called once the book is open.
+
+        All of it is to be run: one that is paused settles what is open, and waits.
+        """
+        left = [each for each in await self._memory.batches() if each.number not in self._runs]
+        for batch in left:
+            if batch.state is not BatchState.FINISHED:
+                await self._take_up(batch)
+        return [run for run in self.runs if run.unfinished]
+
+    async def finished(self) -> list[Batch]:
+        """Those whose result is still kept, oldest first."""
+        return [each for each in await self._memory.batches() if each.state in _ENDED]
+
+    async def result(self, number: int) -> BatchRun | None:
+        """A batch, also one of an earlier run; None if there is no such batch."""
+        known = {each.number: each for each in await self._memory.batches()}
+        if number not in self._runs and number in known:
+            await self._take_up(known[number])
+        return self._runs.get(number)
+
+    async def create(self, rooms: Iterable[Wanted], name: str = "") -> BatchRun:
+        """Nothing is sent before the whole batch is written down."""
+        rows = [
+            BatchRow(
+                position,
+                draft=room.draft,
+                label=room.label,
+                preset=room.preset,
+                link_options=room.link_options,
+            )
+            for position, room in enumerate(rooms)
+        ]
+        return await self._begin(BatchKind.CREATE, name, rows)
+
+    async def delete(
+        self, pending: PendingDelete, name: str = "", seconds: float = UNDO_SECONDS
+    ) -> BatchRun | None:
+        """Waits for Undo of what was taken away, then begins. None: it was undone."""
+        if not await self._book.decided(pending, seconds):
+            return None
+        rows = [
+            BatchRow(position, meeting_id=each.meeting_id, room_name=each.room_name)
+            for position, each in enumerate(pending.meetings)
+        ]
+        try:
+            return await self._begin(BatchKind.DELETE, name, rows)
+        except BaseException:
+            self._book.bring_back([row.meeting_id for row in rows])
+            raise
+
+    async def forget(self, number: int) -> None:
+        """Forgets a result. ValueError while it is running or something is open."""
+        run = self._runs.get(number)
+        if run is not None and (run.running or run.unfinished):
+            raise ValueError("The batch is not finished")
+        self._runs.pop(number, None)
+        await self._memory.forget_batch(number)
+
+    async def _begin(self, kind: BatchKind, name: str, rows: Sequence[BatchRow]) -> BatchRun:
+        batch = Batch(-1, kind, name, self._clock.now())
+        batch = replace(batch, number=await self._memory.begin_batch(batch, rows))
+        return self._add(batch, rows)
+
+    async def _take_up(self, batch: Batch) -> None:
+        rows = await self._memory.batch_rows(batch.number)
+        for row in rows:
+            for mark in (*row.lost_marks, *((row.mark,) if row.state is not RowState.DONE else ())):
+                if mark is not None:
+                    self._means.marks.hold(mark)
+        self._add(batch, rows)
+
+    def _add(self, batch: Batch, rows: Sequence[BatchRow]) -> BatchRun:
+        run = self._runs[batch.number] = BatchRun(batch, rows, self._memory, self._means)
+        return run
+
+    def _is_open_rows(self, meeting: Meeting) -> bool:
+        """Whether a room in the list is that of a row whose answer is not in."""
+        return any(
+            row.mark is not None and bearers([meeting], row.prefix, row.mark)
+            for run in self._runs.values()
+            for row in run.open_rows
+        )
+
+
+_ENDED = (BatchState.FINISHED, BatchState.CANCELLED)

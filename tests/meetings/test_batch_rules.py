@@ -218,6 +218,7 @@ def test_a_duration_begins_when_the_room_is_made() -> None:
     later = NOW + timedelta(minutes=20, microseconds=5)
     assert row.lasts == timedelta(minutes=90)
     assert row.draft_to_send(later).end == NOW + timedelta(minutes=110)
+    assert row_of(ends="90 min").lasts == timedelta(minutes=90)
     fixed = row_of(duration="90 min", starts="15:00")
     assert fixed.lasts is None
     assert fixed.draft_to_send(later).end == fixed.draft.end

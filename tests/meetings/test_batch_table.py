@@ -40,6 +40,8 @@ def test_counts_and_order() -> None:
     assert (table.count, table.ready_count, table.needs_fix_count) == (5, 4, 1)
     assert [row.number for row in table.ready_rows()] == [1, 3, 4, 5]
     assert table.problems_first() == [1, 2, 3, 4, 0]
+    table.edit(4, Column.ENDS, "?", NOW)
+    assert table.problems_first() == [1, 4, 2, 3, 0]
 
 
 def test_the_same_room_twice() -> None:

@@ -55,7 +55,7 @@ def _read(cell: str, order: DayOrder = DAY, day: date | None = None) -> str | No
         "46387.583333",
         "46387,5833",
         "\u200e31/12/2026\u00a014:00",
-        "３１.12.2026 14:00",
+        "３１.12.2026 14：00",
     ],
 )
 def test_one_moment_in_many_forms(cell: str) -> None:
@@ -88,6 +88,7 @@ def test_the_order_of_day_and_month(cell: str, order: DayOrder, expected: str | 
         ("13:46", "2026-11-27 13:46:00"),  # four minutes are no meeting: tomorrow's
         ("13:47", "2026-11-26 13:47:00"),
         ("9:00", "2026-11-27 09:00:00"),
+        ("7h", "2026-11-27 07:00:00"),
         ("24:00", "2026-11-27 00:00:00"),
         ("today 14:00", "2026-11-26 14:00:00"),
         ("heute 9:00", "2026-11-26 09:00:00"),  # said to be today's, so it is past
@@ -127,6 +128,7 @@ def test_what_is_not_understood_is_not_guessed(cell: str) -> None:
         (["03/04/2026", "04/13/2026"], DAY, FoundOrder(MONTH, example="03/04/2026")),
         (["03/04/2026"], DAY, FoundOrder(DAY, ambiguous=True, example="03/04/2026")),
         (["03/04/2026"], MONTH, FoundOrder(MONTH, ambiguous=True, example="03/04/2026")),
+        (["1/12/26", "12/1/26"], DAY, FoundOrder(DAY, ambiguous=True, example="1/12/26")),
         (["04/04/2026", "2026-01-02", "1.2.2026", "14:00", ""], DAY, FoundOrder(DAY)),
         (["13/1/26", "14/1/26", "1/13/26"], MONTH, FoundOrder(DAY, mixed=True)),
         (["13/1/26", "1/13/26"], MONTH, FoundOrder(MONTH, mixed=True)),

@@ -123,6 +123,11 @@ def test_a_quote_that_is_never_closed_costs_its_own_line_only() -> None:
     assert len(found.rows) == 4
 
 
+def test_quoted_cells_beside_a_stray_quote() -> None:
+    found = read_file(b'"Macbeth" again,"say ""hi""",""\n')
+    assert found.rows == (('"Macbeth" again', 'say "hi"', ""),)
+
+
 def test_what_spreadsheets_put_on_the_clipboard() -> None:
     text = 'Label\tEnds\r\n"two\nlines, ""quoted"""\t31.12.2026 14:00\r\n5" pipe; x\t14:00\r\n'
     quote = '"Macbeth" reading\t14:00\r\nlast\t15:00\r\n'

@@ -147,6 +147,10 @@ def test_a_time_that_comes_twice_may_be_past_as_well() -> None:
     assert [each.fault for each in row.problems] == [RowFault.TIME_DOUBLED, Rule.END_PAST]
 
 
+def test_a_time_that_never_came_is_told_as_that_alone() -> None:
+    assert _problem(ends="29.3.2026 2:30").fault is RowFault.TIME_SKIPPED
+
+
 def test_a_preset_with_viewers_that_agrees_with_the_cells() -> None:
     assert row_of(preset="Webinar", mode="group", lock="yes").problems == ()
     assert row_of(preset="Webinar").problems == ()

@@ -51,6 +51,20 @@ def test_the_same_room_twice() -> None:
     assert table.row(2).ready
 
 
+def test_rooms_that_differ_in_one_thing_only() -> None:
+    first = ["a", "x", "31.12.2026 14:00"]
+    others = [["b", *first[1:]], ["a", "y", first[2]], [*first[:2], "31.12.2026 15:00"]]
+    assert (
+        _same_as(_table([first, *others, [*first[:2], "2 h"], [*first[:2], "90 min"]])) == [0] * 6
+    )
+
+
+def test_durations_are_the_same_whenever_they_were_typed() -> None:
+    table = _table([["a", "x", "90 min"], ["a", "x", ""]])
+    table.edit(1, Column.ENDS, "1h30 min", NOW + timedelta(minutes=3))
+    assert _same_as(table) == [0, 1]
+
+
 def test_an_edit_checks_its_row_and_those_it_was_or_is_the_same_as() -> None:
     table = _table()
     assert table.edit(1, Column.PREFIX, " geo1 ", NOW) == [1]

@@ -13,8 +13,9 @@ from dataclasses import replace
 
 from whereby_desktop.meetings.batch_calls import MOST_TRIES, BatchMeans, adopt
 from whereby_desktop.meetings.batch_journal import OPEN, BatchRow, RowState
-from whereby_desktop.meetings.batch_settling import Loss, are_marks_kept, late_rooms, verdict
+from whereby_desktop.meetings.batch_settling import Loss, how_marks_are_kept, late_rooms, verdict
 from whereby_desktop.meetings.batch_sheet import BatchSheet
+from whereby_desktop.meetings.end_marks import Kept
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
@@ -83,29 +84,35 @@ class OpenRows:
             self._wanted = True
             raise
         self._looked_last = True
-        marks_kept = are_marks_kept(self._sheet.rows.values(), self._means.book.listed)
+        kept = how_marks_are_kept(self._sheet.rows.values(), self._means.book.listed)
         for position, loss in list(self._losses.items()):
             if loss.since <= instant and position in self._losses:
-                await self._settle(self._sheet.rows[position], loss, instant, marks_kept)
+                await self._settle(self._sheet.rows[position], loss, instant, kept)
         for position in sorted(self._sheet.with_lost_marks):
-            await self._take_late(self._sheet.rows[position])
+            await self._take_late(self._sheet.rows[position], kept)
 
     def rivals(self, position: int) -> list[Meeting]:
         """The rooms of the list among which a person is to tell this row's."""
-        return list(verdict(self._sheet.rows[position], self._free(), None).rivals)
+        loss = self._losses.get(position)
+        refused = loss.refused if loss else None
+        return list(verdict(self._sheet.rows[position], self._free(), Kept.NOT, refused).rivals)
 
     async def decide(self, position: int, meeting_id: str) -> None:
-        """A person has told: this room, or with "" none. Raises TroubleError (DISK)."""
-        row = self._sheet.rows[position]
+        """A person has told: this room, or with "" none of the rivals. Raises TroubleError (DISK).
+
+        None of these may yet be one that the list has not shown: it is looked for again.
+        """
+        row, loss = self._sheet.rows[position], self._losses[position]
         if meeting_id:
             await self._adopt(row, self._means.book.listed[meeting_id])
-        else:
-            await self._not_made(replace(row, tries=0))
+            return
+        ids = {each.meeting_id for each in self.rivals(position)}
+        loss.refused = frozenset(ids) | (loss.refused or frozenset())
+        loss.missed, loss.due = 0, self._means.clock.monotonic()
+        await self._sheet.close(replace(row, state=RowState.SENT))
 
-    async def _settle(
-        self, row: BatchRow, loss: Loss, instant: float, marks_kept: bool | None
-    ) -> None:
-        found = verdict(row, self._free(), marks_kept)
+    async def _settle(self, row: BatchRow, loss: Loss, instant: float, kept: Kept) -> None:
+        found = verdict(row, self._free(), kept, loss.refused)
         if found.adopt is not None:
             await self._adopt(row, found.adopt)
         elif found.told:
@@ -114,9 +121,9 @@ class OpenRows:
             elif row.state is RowState.UNSURE:
                 await self._sheet.close(replace(row, state=RowState.SENT))
         else:
-            loss.untold(instant)
             # While calls are under way, their rooms may be what makes it doubtful.
-            if row.state is not RowState.UNSURE and not self._sheet.under_way:
+            ask = loss.untold(instant) and not self._sheet.under_way
+            if ask and row.state is not RowState.UNSURE:
                 await self._sheet.close(replace(row, state=RowState.UNSURE))
 
     async def _adopt(self, row: BatchRow, meeting: Meeting) -> None:
@@ -140,10 +147,10 @@ class OpenRows:
         await self._sheet.close(row)
         self._losses.pop(row.position, None)
 
-    async def _take_late(self, row: BatchRow) -> None:
+    async def _take_late(self, row: BatchRow, kept: Kept) -> None:
         if row.position in self._sheet.under_way or row.state in OPEN:
             return  # looked at again when that has come to its end
-        late = late_rooms(row, self._free())
+        late = late_rooms(row, self._free(), kept)
         if late and row.state is not RowState.DONE:
             await self._adopt(row, late.pop(0))
             row = self._sheet.rows[row.position]

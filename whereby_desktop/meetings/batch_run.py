@@ -140,7 +140,8 @@ class BatchRun:
         await self._become(BatchState.RUNNING)
 
     async def decide(self, position: int, meeting_id: str) -> None:
-        """Which room (of `rivals`) an unsure row's is; "": none, so it is to do again.
+        """Which room (of `rivals`) an unsure row's is; "": none of them, so it is to do again
+        unless the list now shows others.
 
         Call `run` if it is not `running`. Raises TroubleError (DISK).
         """

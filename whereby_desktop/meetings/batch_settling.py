@@ -9,15 +9,18 @@
   the list had a fair chance to show the room (see `Loss`). While nothing is known about marks, any
   room nobody accounts for with this prefix and about this end may be it: a person has to tell.
   Where marks are seen not to be kept, a person has to tell in any case.
+
+A mark that is found whole is its room's: nobody else draws the same lot. Its second alone is only
+where milliseconds are seen to be dropped.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from whereby_desktop.meetings.batch_journal import BatchRow, RowState
 from whereby_desktop.meetings.draft import normalised_prefix
-from whereby_desktop.meetings.end_marks import bearers, bears
+from whereby_desktop.meetings.end_marks import Kept, bearers, how_kept
 from whereby_desktop.meetings.meeting import Meeting
 
 # A list read while rooms come and go may skip one: missing once proves nothing.
@@ -37,16 +40,23 @@ class Loss:
     patience: float  # seconds for which a request may still be on its way
     due: float = 0.0
     missed: int = 0  # lists in which it was missing
+    refused: frozenset[str] | None = None  # ids of rooms that a person says are not its
+
+    @property
+    def arrived(self) -> float:
+        """The instant from which a request is on its way no more."""
+        return self.since + self.patience
 
     def missing(self, instant: float) -> bool:
         """A list begun at `instant` did not have it. Whether it was surely not made."""
         self.missed += 1
-        self.due = max(instant, self.since + self.patience)
-        return self.missed >= _READS_BEFORE_NOT_MADE and instant >= self.since + self.patience
+        self.due = max(instant, self.arrived)
+        return self.missed >= _READS_BEFORE_NOT_MADE and instant >= self.arrived
 
-    def untold(self, instant: float) -> None:
-        """A list begun at `instant` did not tell."""
-        self.due = instant + self.patience
+    def untold(self, instant: float) -> bool:
+        """A list begun at `instant` did not tell. Whether a person may be asked now."""
+        self.due = self.arrived if instant < self.arrived else instant + self.patience
+        return instant >= self.arrived
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,37 +68,41 @@ class Verdict:
     rivals: tuple[Meeting, ...] = ()
 
 
-def verdict(row: BatchRow, free: Sequence[Meeting], marks_kept: bool | None) -> Verdict:
-    """`free`: the rooms of the list that are nobody's yet; `marks_kept` as `are_marks_kept`."""
+def verdict(
+    row: BatchRow, free: Sequence[Meeting], kept: Kept, refused: Collection[str] | None = None
+) -> Verdict:
+    """`free`: the rooms of the list that are nobody's yet. `refused`: the ids of those that a
+    person has looked at and says are not this row's; None: nobody was asked.
+    """
+    free = [each for each in free if each.meeting_id not in (refused or ())]
     if row.mark is None:
         return Verdict()
-    found = bearers(free, row.prefix, row.mark)
+    found = bearers(free, row.prefix, row.mark, kept)
     if len(found) == 1:
         return Verdict(found[0])
     if found:
         return Verdict(told=False, rivals=tuple(found))
-    if marks_kept:
+    if kept in {Kept.WHOLE, Kept.SECONDS}:
         return Verdict()
     near = tuple(each for each in free if _near(each, row))
-    return Verdict(told=marks_kept is None and not near, rivals=near)
+    return Verdict(told=not near and (kept is Kept.UNKNOWN or refused is not None), rivals=near)
 
 
-def are_marks_kept(rows: Iterable[BatchRow], listed: Mapping[str, Meeting]) -> bool | None:
-    """Whether the rooms made by answered calls bear their marks; None: no such room was seen."""
-    seen = [
-        bears(listed[row.meeting_id], row.prefix, row.mark)
+def how_marks_are_kept(rows: Iterable[BatchRow], listed: Mapping[str, Meeting]) -> Kept:
+    """As the rooms of a batch that were made by answered calls show it in the list."""
+    return how_kept(
+        (listed[row.meeting_id], row.prefix, row.mark)
         for row in rows
         if row.state is RowState.DONE
         and row.mark is not None
         and not row.adopted
         and row.meeting_id in listed
-    ]
-    return all(seen) if seen else None
+    )
 
 
-def late_rooms(row: BatchRow, free: Iterable[Meeting]) -> list[Meeting]:
+def late_rooms(row: BatchRow, free: Sequence[Meeting], kept: Kept) -> list[Meeting]:
     """Rooms of calls that were taken for not made, and came about after all."""
-    found = [each for mark in row.lost_marks for each in bearers(free, row.prefix, mark)]
+    found = [each for mark in row.lost_marks for each in bearers(free, row.prefix, mark, kept)]
     return list({each.meeting_id: each for each in found}.values())
 
 

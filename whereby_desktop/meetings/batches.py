@@ -49,11 +49,12 @@ class Batches:
         complete: Callable[[MeetingDraft], Awaitable[MeetingDraft]] = as_it_is,
         reserve: Callable[[], int] = lambda: 0,
         patience: float = 20.0,
+        marks: EndMarks | None = None,
     ) -> None:
-        """The last three as in `BatchMeans`."""
+        """`complete`, `reserve` and `patience` as in `BatchMeans`."""
         self._memory, self._book, self._clock = memory, book, clock
         self._means = BatchMeans(
-            service, book, meter, clock, EndMarks(), complete, reserve, patience
+            service, book, meter, clock, marks or EndMarks(), complete, reserve, patience
         )
         self._runs: dict[int, BatchRun] = {}
         book.claim(self._is_open_rows)

@@ -8,8 +8,8 @@ for, at a second that no other open create has, and at a millisecond drawn by lo
 - Two rows that are alike have different marks, so each finds its own room and never the other's.
 - Rooms made by hand or by other programs end on a whole second, mostly on a whole minute; those of
   this program on another computer at another second and millisecond, by lot.
-- Answers may come without milliseconds: then the second alone decides. Milliseconds stay below one
-  half, so that dropping and rounding them give the same second.
+- Answers may come without milliseconds: where that is seen, the second alone decides. Milliseconds
+  stay below one half, so that dropping and rounding them give the same second.
 - A prefix takes no part in keeping marks apart: "a" begins the names of "ab" as well.
 - The mark of a create that is taken for not made stays taken: should its room turn up after all,
   it is known for what it is.
@@ -18,6 +18,7 @@ for, at a second that no other open create has, and at a millisecond drawn by lo
 import secrets
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from enum import Enum
 
 from whereby_desktop.meetings.draft import normalised_prefix
 from whereby_desktop.meetings.meeting import Meeting
@@ -66,6 +67,25 @@ class EndMarks:
         return mark.replace(microsecond=0)
 
 
+class Kept(Enum):
+    """How the server gives marks back, as far as rooms were seen whose mark is known."""
+
+    WHOLE = "whole"
+    SECONDS = "seconds"  # without milliseconds
+    NOT = "not"
+    UNKNOWN = "unknown"
+
+
+def how_kept(seen: Iterable[tuple[Meeting, str, datetime]]) -> Kept:
+    """From rooms made by answered calls, each with the prefix and the mark that were sent."""
+    pairs = list(seen)
+    if not pairs:
+        return Kept.UNKNOWN
+    if not all(bears(*each) for each in pairs):
+        return Kept.NOT
+    return Kept.WHOLE if all(room.end == mark for room, _, mark in pairs) else Kept.SECONDS
+
+
 def bears(meeting: Meeting, prefix: str, mark: datetime) -> bool:
     """Whether a room has this mark, milliseconds dropped or not."""
     kept = meeting.end == mark
@@ -73,7 +93,12 @@ def bears(meeting: Meeting, prefix: str, mark: datetime) -> bool:
     return (kept or dropped) and meeting.room_name.startswith(normalised_prefix(prefix))
 
 
-def bearers(meetings: Iterable[Meeting], prefix: str, mark: datetime) -> list[Meeting]:
-    """The rooms with this mark: those that have it whole, else those without milliseconds."""
+def bearers(
+    meetings: Iterable[Meeting], prefix: str, mark: datetime, kept: Kept = Kept.SECONDS
+) -> list[Meeting]:
+    """The rooms with this mark: those that have it whole; else, if milliseconds are dropped,
+    those with its second.
+    """
     found = [each for each in meetings if bears(each, prefix, mark)]
-    return [each for each in found if each.end == mark] or found
+    whole = [each for each in found if each.end == mark]
+    return whole or (found if kept is Kept.SECONDS else [])

@@ -57,9 +57,9 @@ def seconds_for(
     missing = calls * price - now
     waiting = 0.0
     if missing > 0:
-        first = quota.full_in(instant)
-        windows = math.ceil(missing / a_window) - 1
-        waiting = (_WINDOW if first is None else min(first, _WINDOW)) + windows * _WINDOW
+        # Full (or not known): the first call begins a window.
+        first = min(quota.full_in(instant) or _WINDOW, _WINDOW)
+        waiting = first + (math.ceil(missing / a_window) - 1) * _WINDOW
     waiting = max(waiting, quota.paused_for(instant))
     return max(waiting, calls * each / _CALLS_AT_ONCE)
 

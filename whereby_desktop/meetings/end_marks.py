@@ -41,9 +41,11 @@ class EndMarks:
         end = end.replace(microsecond=0)
         for minute in range(_MOST_MINUTES):
             for second in self._shuffled(minute * 60):
-                mark = self._lot(end + timedelta(seconds=second))
-                if self._second(mark) not in self._taken and not clashes(mark):
-                    self.hold(mark)
+                if (place := end + timedelta(seconds=second)) in self._taken:
+                    continue
+                mark = place + timedelta(milliseconds=1 + self._chance(_MILLISECONDS))
+                if not clashes(mark):
+                    self._taken.add(place)
                     return mark
         raise RuntimeError("No free second within an hour of an end")
 
@@ -58,9 +60,6 @@ class EndMarks:
         left = list(range(base + _FIRST_SECOND, base + _LAST_SECOND + 1))
         while left:
             yield left.pop(self._chance(len(left)))
-
-    def _lot(self, second: datetime) -> datetime:
-        return second + timedelta(milliseconds=1 + self._chance(_MILLISECONDS))
 
     @staticmethod
     def _second(mark: datetime) -> datetime:

@@ -41,6 +41,7 @@ class Step:
     draft: MeetingDraft | None = None
     room: Meeting | None = None
     then: Sequence[Meeting] = ()
+    pick: int = 0  # of what is skipped
 
 
 @dataclass
@@ -77,7 +78,8 @@ class World:
             if step in self.steps:
                 self.steps.remove(step)
 
-    def tell(self, step: Step, how: How) -> None:
+    def tell(self, step: Step, how: How, pick: int = 0) -> None:
+        step.pick = pick
         if how is How.MADE:
             if step.kind == "create" and step.room is None and step.draft is not None:
                 step.room = self.make(step.draft)
@@ -132,9 +134,11 @@ class Service:
         if how is How.REFUSED:
             raise TroubleError(Trouble(TroubleKind.SERVER))
         found = list(step.then if how is How.OLD else self.world.rooms.values())
-        skips = how is How.SKIPPING and not self.world.skipped
+        skips = how is How.SKIPPING and not self.world.skipped and bool(found)
         self.world.skipped = skips  # a room may be missed once, not twice in a row
-        return found[:-1] if skips else found
+        if skips:
+            del found[step.pick % len(found)]
+        return found
 
     async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
         return self.world.rooms[meeting_id]

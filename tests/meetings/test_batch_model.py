@@ -106,6 +106,11 @@ class Disturbed(RuleBasedStateMachine):
         self.loop.run_until_complete(self.run.pause() if how == "pause" else self.run.resume())
         self._let()
 
+    @rule()
+    def check(self) -> None:
+        self.run.check()
+        self._let()
+
     @rule(sure=st.integers(0, 15))
     def cancel(self, sure: int) -> None:
         if sure == 0:
@@ -118,7 +123,7 @@ class Disturbed(RuleBasedStateMachine):
     @precondition(lambda self: self.world.steps)
     @rule(pick=st.integers(0, 40), how=st.sampled_from(How))
     def go_on(self, pick: int, how: How) -> None:
-        self.world.tell(self.world.steps[pick % len(self.world.steps)], how)
+        self.world.tell(self.world.steps[pick % len(self.world.steps)], how, pick)
         self._let()
 
     @precondition(lambda self: self.world.steps)

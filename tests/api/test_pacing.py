@@ -239,6 +239,21 @@ async def test_a_window_full_by_assumption_is_not_overrun(clock: StillClock) -> 
     assert [await task for task in tasks] == [200, 200, 200]
 
 
+async def test_at_the_reset_the_user_waits_for_no_answer_of_the_background(
+    clock: StillClock,
+) -> None:
+    pacing, server = Pacing(clock), PointsServer(clock, limit=100)
+    await spend_down_to(pacing, server, 0)
+    batch = [begin(call(pacing, server, CREATE, BACKGROUND, seconds=9)) for _ in range(2)]
+    await clock.pass_by(60)
+    assert len(server.let_in) == 3  # the second waits for the answer of the first
+    click = begin(call(pacing, server, CREATE))
+    await settle()
+    assert click.done()
+    await clock.pass_by(20)
+    assert [await each for each in batch] == [200, 200]
+
+
 async def test_a_late_answer_from_an_older_window_is_not_news(clock: StillClock) -> None:
     pacing = Pacing(clock)
     async with pacing.turn(LIST) as late:

@@ -53,7 +53,7 @@ async def paused_for(pacing: Pacing, clock: StillClock, reading: RateReading) ->
     [
         (RateReading(retry_after=12.0), 12.0),
         (RateReading(retry_after=38.689), 38.689),
-        (RateReading(retry_after=12.0, reset_in=45.0, remaining=0, limit=100), 45.0),
+        (RateReading(retry_after=12.0, reset_in=45.0, remaining=0, limit=100), 12.0),
         (RateReading(retry_after=45.0, reset_in=12.0, remaining=0, limit=100), 45.0),
         (RateReading(reset_in=20.0, remaining=0, limit=100), 20.0),
         # A reset of hours beside a Retry-After is a wrong clock, not a wait.
@@ -69,6 +69,24 @@ async def test_the_pause_is_as_long_as_the_server_said(
     clock: StillClock, reading: RateReading, seconds: float
 ) -> None:
     assert await paused_for(Pacing(clock), clock, reading) == pytest.approx(seconds)
+
+
+async def test_who_obeyed_and_is_refused_again_waits_for_the_reset(clock: StillClock) -> None:
+    pacing = Pacing(clock)
+    placeholder = RateReading(retry_after=1.0, reset_in=45.0, remaining=0, limit=100)
+    await refuse(pacing, placeholder)
+    assert pacing.quota.paused_for(clock.monotonic()) == 1.0
+    await clock.pass_by(1)
+    await refuse(pacing, placeholder)
+    assert pacing.quota.paused_for(clock.monotonic()) == 45.0
+
+
+async def test_a_refusal_that_names_no_points_says_that_none_are_left(clock: StillClock) -> None:
+    pacing = Pacing(clock)
+    async with pacing.turn(LIST) as turn:
+        turn.answered(RateReading(100, 50, 60.0), 200)
+    await refuse(pacing, RateReading(retry_after=10.0))
+    assert pacing.quota.remaining == 0
 
 
 async def test_without_a_word_from_the_server_each_refusal_doubles_the_pause(

@@ -42,3 +42,30 @@ def test_points_that_came_back_are_no_price() -> None:
     for difference in (0, -3, -900):
         prices.observe(CallKind.GET, difference)
     assert prices.expected(CallKind.GET) == 1
+
+
+def test_a_price_that_was_seen_need_not_be_looked_for_any_more() -> None:
+    prices = Prices()
+    prices.observe(CallKind.CREATE, None)  # the very first answer has nothing to fall from
+    assert not prices.is_sure(CallKind.CREATE)
+    prices.observe(CallKind.CREATE, 3)
+    assert prices.is_sure(CallKind.CREATE)
+    assert not prices.is_sure(CallKind.DELETE)
+
+
+def test_another_price_is_sure_once_it_repeats() -> None:
+    prices = Prices()
+    prices.observe(CallKind.CREATE, 9)
+    assert not prices.is_sure(CallKind.CREATE)
+    prices.observe(CallKind.CREATE, 9)
+    assert prices.is_sure(CallKind.CREATE)
+    prices.doubt()
+    assert not prices.is_sure(CallKind.CREATE)
+
+
+def test_what_cannot_be_seen_is_not_looked_for_for_ever() -> None:
+    prices = Prices()
+    for _ in range(4):
+        assert not prices.is_sure(CallKind.CREATE)
+        prices.observe(CallKind.CREATE, None)
+    assert prices.is_sure(CallKind.CREATE)

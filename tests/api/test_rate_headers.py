@@ -66,6 +66,16 @@ def test_what_makes_no_sense_is_as_if_it_were_not_there(text: str) -> None:
     assert parse(headers, None, NOW) == RateReading()
 
 
+@pytest.mark.parametrize(
+    ("text", "slack"),
+    [("38", 1.0), ("37.5", 0.1), ("37.123", 0.001), (str(EPOCH), 1.0), (f"{EPOCH}.25", 0.01),
+     (str(EPOCH * 1000), 0.001), ("2026-11-25T09:00:38Z", 1.0), ("2026-11-25T09:00:38.000Z", 0.001),
+     ("Wed, 25 Nov 2026 09:00:38 GMT", 1.0), ("Wed Nov 25 2026 09:00:38 GMT", 1.0), ("soon", 0.0)],
+)  # fmt: skip
+def test_what_a_spelling_has_no_room_for_may_have_been_cut_off(text: str, slack: float) -> None:
+    assert parse({"X-RateLimit-Reset": text}, None, NOW).reset_slack == pytest.approx(slack)
+
+
 def test_fractions_are_kept_and_never_rounded_down() -> None:
     assert parse({"Retry-After": "1.5"}, None, NOW).retry_after == 1.5
     assert parse({"Retry-After": "0.00001"}, None, NOW).retry_after == 0.001

@@ -10,33 +10,40 @@ from contextlib import asynccontextmanager
 from whereby_desktop.api.pause import Pause
 from whereby_desktop.api.prices import Prices
 from whereby_desktop.api.turns import Turn
-from whereby_desktop.api.window import PointsWindow
+from whereby_desktop.api.under_way import UnderWay
+from whereby_desktop.api.window import Fall, PointsWindow
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.meetings.quota import Call, CallKind, Priority, Quota
 
 _CALLS_KEPT = 500
-# How many calls may be under way together: while the points are known, and while they are not.
-_MOST_AT_ONCE = {Priority.USER: 8, Priority.BACKGROUND: 4}
-_FEW_AT_ONCE = {Priority.USER: 3, Priority.BACKGROUND: 2}
+_SECONDS_BETWEEN_DOUBTS = 15.0
 _TOO_MANY_REQUESTS = 429
 
 
 class Pacing:
     """Gives every call its turn. Fulfils `ports.PointsMeter`; belongs to one event loop.
 
-    `reserved_points` is what work in the background leaves for the user's own clicks.
+    `reserved_points` is what work in the background leaves for the user's own clicks; a tenth of
+    the limit it leaves anyhow. `most_at_once`: how many of its calls may be under way together.
     """
 
-    def __init__(self, clock: Clock, reserved_points: Callable[[], int] | int = 0) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        reserved_points: Callable[[], int] | int = 0,
+        *,
+        most_at_once: int = 12,
+    ) -> None:
         self._clock = clock
         self._reserved_points = reserved_points
         self._window = PointsWindow()
         self._pause = Pause()
         self._prices = Prices()
         self._waiting: list[Turn] = []
-        self._under_way: set[Turn] = set()
+        self._under_way = UnderWay(most_at_once)
         self._probe: Turn | None = None
         self._offline = False
+        self._doubted = -math.inf
         self._alarm: asyncio.Task[None] | None = None
         self._serial = 0
         self._calls: deque[Call] = deque(maxlen=_CALLS_KEPT)
@@ -98,10 +105,9 @@ class Pacing:
     def _go_on(self) -> None:
         """Lets out whoever may go, and sets the alarm for the next one."""
         instant = self._clock.monotonic()
-        self._window.roll(instant)
         hold = math.inf
         while self._waiting:
-            if self._waiting[0].admitted.cancelled():  # given up, and about to say so
+            if self._waiting[0].admitted.cancelled():  # its task has not heard of it yet
                 heapq.heappop(self._waiting)
                 continue
             hold = self._hold(self._waiting[0], instant)
@@ -115,25 +121,37 @@ class Pacing:
         """Seconds for which a turn has to wait; infinite: until something changes."""
         if (pause := self._pause.left(instant)) > 0:
             return pause
-        if self._pause.cautious:
+        turn.price = self._prices.expected(turn.kind)
+        turn.hoped = turn.looks = False
+        spendable = self._window.spendable(instant)
+        if self._pause.cautious and self._probe is not None:
+            return math.inf
+        if self._pause.cautious and (turn.priority is Priority.USER or spendable is None):
             # The server named the moment to try again: the probe asks for no points first.
-            return 0.0 if self._probe is None else math.inf
-        spendable = self._window.spendable
-        unsure = spendable is None or self._window.assumed
-        most = (_FEW_AT_ONCE if unsure else _MOST_AT_ONCE)[turn.priority]
-        if len(self._under_way) >= most:
+            return 0.0
+        # A price that nobody has seen shows only while no other call is under way.
+        turn.looks = turn.priority is Priority.BACKGROUND and not self._prices.is_sure(turn.kind)
+        if not self._under_way.has_room_for(turn, spendable):
             return math.inf
         if spendable is None:
             return 0.0
-        need = self._need(turn)
-        if spendable - sum(other.price for other in self._under_way) >= need:
+        return self._hold_for_points(turn, spendable, instant)
+
+    def _hold_for_points(self, turn: Turn, spendable: int, instant: float) -> float:
+        need, under_way, most = self._need(turn), self._under_way.points, self._window.most
+        hope = self._window.hope_in(turn, instant)
+        turn.hoped = hope <= 0 or self._window.has_news_to_come
+        missing = need - (spendable - under_way)
+        if missing <= 0:
             return 0.0
-        return self._window.refill_in(instant)
+        surely = self._window.more_in(missing, instant)
+        if self._under_way.finds_out_for(turn) or (most is not None and most - under_way < need):
+            return surely
+        return min(surely, hope)
 
     def _need(self, turn: Turn) -> int:
         """Points that must be there. Never more than there can be, or the wait had no end."""
-        need = self._prices.expected(turn.kind)
-        limit = self._window.limit
+        need, limit = turn.price, self._window.most
         if turn.priority is Priority.BACKGROUND:
             wanted = self._reserved_points
             reserve = wanted() if callable(wanted) else wanted
@@ -143,11 +161,9 @@ class Pacing:
         return need if limit is None else min(need, limit)
 
     def _let_out(self, turn: Turn, instant: float) -> None:
-        turn.price = self._prices.expected(turn.kind)
+        self._window.sent(turn)
         turn.sent_at = self._clock.now()
         turn.sent_instant = instant
-        for other in self._under_way:
-            other.alone = turn.alone = False
         self._under_way.add(turn)
         if self._pause.cautious:
             self._probe = turn
@@ -160,15 +176,16 @@ class Pacing:
         cost, elsewhere = (turn.price if turn.reached else 0), 0
         if turn.reading is not None and turn.status is not None:
             self._offline = False
-            fell = self._window.take(turn, turn.reading, self._clock.now(), instant)
             if turn.status == _TOO_MANY_REQUESTS:
                 self._pause.refused(turn.reading, turn.sent_instant, instant)
             elif probed:
                 self._pause.probe_passed()
-            if fell is not None and 200 <= turn.status < 300:
-                cost, elsewhere = self._learn(turn.kind, fell)
+            fall = self._window.take(
+                *(turn, turn.reading, self._clock.now(), instant), self._under_way.points
+            )
+            cost, elsewhere = self._learn(turn, fall, instant)
         elif turn.reached:
-            self._window.lose(turn.price)
+            self._window.lose(turn, instant)
         else:
             self._offline = True
         self._record(turn, cost, elsewhere, instant)
@@ -179,13 +196,24 @@ class Pacing:
         if turn is self._probe:
             self._probe = None
 
-    def _learn(self, kind: CallKind, fell: int) -> tuple[int, int]:
+    def _learn(self, turn: Turn, fall: Fall, instant: float) -> tuple[int, int]:
         """What the call cost, and how much somebody else spent since the last answer."""
-        self._prices.observe(kind, fell)
-        price = self._prices.expected(kind)
-        if fell <= 0:  # points came back meanwhile: the fall tells nothing
+        if fall.elsewhere and instant >= self._doubted + _SECONDS_BETWEEN_DOUBTS:
+            self._doubted = instant
+            self._prices.doubt()
+        price = turn.price
+        if not turn.succeeded:
             return price, 0
-        return min(price, fell), max(0, fell - price)
+        if turn.alone:
+            # Where points come back all the time, a fall is rather too small than the price lower.
+            hidden = fall.by is not None and fall.by < price and self._window.refills_before_reset
+            self._prices.observe(turn.kind, None if hidden else fall.by)
+            price = self._prices.expected(turn.kind)
+        if fall.by is None:
+            return price, fall.elsewhere
+        if fall.by <= 0:  # points came back meanwhile: the fall tells nothing
+            return price, 0
+        return min(price, fall.by), max(0, fall.by - price)
 
     def _record(self, turn: Turn, cost: int, elsewhere: int, instant: float) -> None:
         reading = turn.reading
@@ -216,7 +244,7 @@ class Pacing:
 
     def _publish(self) -> None:
         window, pause = self._window, self._pause
-        under_way = sum(turn.price for turn in self._under_way)
+        under_way = self._under_way.points
         self._quota = Quota(
             limit=window.limit,
             remaining=None if window.known is None else max(0, window.known - under_way),

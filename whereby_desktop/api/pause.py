@@ -41,5 +41,8 @@ class Pause:
 
     def _wait(self, reading: RateReading) -> float:
         reset = reading.reset_in or 0.0
-        asked = max(reading.retry_after or 0.0, reset if reset <= _CREDIBLE_RESET else 0.0)
+        retry_after = reading.retry_after or 0.0
+        if retry_after and self._refusals == 1:
+            return retry_after  # the points for one call may be back long before all are
+        asked = max(retry_after, reset if reset <= _CREDIBLE_RESET else 0.0)
         return asked or min(_LONGEST_BACK_OFF, 2.0 ** min(self._refusals - 1, 16))

@@ -20,6 +20,7 @@ _JUST_PAST = 60.0  # seconds; a moment this little in the past means "now"
 _FAMILIES = ("x-ratelimit-", "ratelimit-", "x-rate-limit-")
 _NUMBER = re.compile(r"\d{1,18}(?:\.\d{1,18})?\Z", re.ASCII)
 _LEADING_NUMBER = re.compile(r"\s*(\d{1,18})(?:\.\d{1,18})?\s*(?:[,;].*)?\Z", re.ASCII)
+_DECIMALS = re.compile(r"\d\.(\d{1,18})", re.ASCII)
 _JAVASCRIPT = re.compile(
     r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{1,2} \d{4} \d\d:\d\d:\d\d)"
     r" (?:GMT|UTC)([+-]\d{4})?(?: \(.*\))?\Z",
@@ -31,7 +32,8 @@ _JAVASCRIPT = re.compile(
 class RateReading:
     """What one answer says about the points. None: nothing, or nothing that makes sense.
 
-    `reset_in` and `retry_after` are seconds from the answer, never less than the server meant.
+    `reset_in` and `retry_after` are seconds from the answer as they are written. `reset_slack` is
+    by how much the reset may be later: servers cut off what their spelling has no room for.
     `retry_after` is the longer of the header and the body's `msLeft`.
     """
 
@@ -39,6 +41,7 @@ class RateReading:
     remaining: int | None = None
     reset_in: float | None = None
     retry_after: float | None = None
+    reset_slack: float = 0.0
 
 
 def parse(headers: Mapping[str, str], body: object, now: datetime) -> RateReading:
@@ -50,11 +53,14 @@ def parse(headers: Mapping[str, str], body: object, now: datetime) -> RateReadin
     server_now = server_time(headers) or now
     waits = (_wait(named.get("retry-after", ""), server_now), _wait_in_body(body))
     limit = _count(_rate_header(named, "limit"))
+    reset = _rate_header(named, "reset")
+    reset_in = _wait(reset, server_now)
     return RateReading(
         limit=limit or None,
         remaining=_count(_rate_header(named, "remaining")),
-        reset_in=_wait(_rate_header(named, "reset"), server_now),
+        reset_in=reset_in,
         retry_after=max((wait for wait in waits if wait is not None), default=None),
+        reset_slack=0.0 if reset_in is None else _step(reset),
     )
 
 
@@ -87,6 +93,14 @@ def _wait(text: str, server_now: datetime) -> float | None:
     else:
         return None
     return _sensible(seconds)
+
+
+def _step(text: str) -> float:
+    """The smallest difference a spelling can tell, in seconds."""
+    if _NUMBER.match(text.strip()) and float(text) >= _EPOCH_MILLISECONDS:
+        return 0.001
+    found = _DECIMALS.search(text)
+    return 1.0 if found is None else 0.1 ** len(found[1])
 
 
 def _seconds_of_number(number: float, server_now: datetime) -> float:

@@ -24,6 +24,9 @@ class Turn:
     sent_at: datetime | None = None  # aware, UTC
     sent_instant: float = 0.0  # seconds of the monotonic clock
     alone: bool = True  # no other call was under way at the same time
+    hoped: bool = False  # relies on points that have come back without an answer that says so
+    replies_before: int = 0  # answers to other calls that were in when it went out
+    looks: bool = False  # goes alone, so that its price shows
     reading: RateReading | None = None
     status: int | None = None
     reached: bool = True
@@ -35,6 +38,10 @@ class Turn:
     def not_sent(self) -> None:
         """The request did not reach the server: nothing was spent."""
         self.reached = False
+
+    @property
+    def succeeded(self) -> bool:
+        return self.status is not None and 200 <= self.status < 300
 
     def __lt__(self, other: "Turn") -> bool:
         return (self.priority.value, self.serial) < (other.priority.value, other.serial)

@@ -1,7 +1,6 @@
 """The key and every room key stay out of errors, representations and the log, whatever happens."""
 
 import logging
-import traceback
 from dataclasses import replace
 from functools import partial
 
@@ -19,6 +18,7 @@ from tests.api.raw_server import (
     closed_port,
     meeting_json,
 )
+from tests.api.said_aloud import everything_said_of
 from whereby_desktop.api.errors import ApiError
 from whereby_desktop.meetings.draft import Mode, Streaming
 from whereby_desktop.meetings.secret import Secret
@@ -52,17 +52,6 @@ FAULTS = [
     answer(200, meeting_json(1, roomUrl="javascript:" + HOST_URL)),
     answer(200, meeting_json(1, hostRoomUrl=HOST_URL, endDate=ECHO)),
 ]
-
-
-def everything_said_of(error: BaseException) -> str:
-    """Every way an error is ever printed, with the values of all its frames."""
-    said = ["".join(traceback.format_exception(error))]
-    link: BaseException | None = error
-    while link is not None:
-        told = traceback.TracebackException.from_exception(link, capture_locals=True)
-        said += ["".join(told.format()), repr(link), str(link), repr(vars(link))]
-        link = link.__cause__ or link.__context__
-    return "\n".join(said)
 
 
 def assert_no_secret(text: str) -> None:

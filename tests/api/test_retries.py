@@ -17,7 +17,11 @@ def test_a_create_is_repeated_only_where_it_cannot_have_happened() -> None:
         and issubclass(wrong, errors.ApiError)
         and delay_before_repeat(wrong(), CallKind.CREATE, 1) is not None
     }
-    assert repeated == {errors.SlowedDownError, errors.OfflineError}
+    assert repeated == {
+        errors.SlowedDownError,
+        errors.OfflineError,
+        errors.ProxyUnreachableError,
+    }
     assert all(wrong.did_nothing for wrong in repeated)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from whereby_desktop.sandbox.fault_orders import fault_names
 from whereby_desktop.sandbox.server import DEMO_TOKEN
 
 ROOT = Path(__file__).parents[2]
@@ -70,6 +71,17 @@ def test_its_options() -> None:
             assert answer.json()["results"][0]["roomUrl"].startswith("https://other.whereby.com/")
             ordered = client.post(said["Trouble"].removeprefix("POST "), json=fault)
             assert ordered.json() == {"waiting": 1}
+
+
+def test_its_help_lists_every_fault(capsys: pytest.CaptureFixture[str]) -> None:
+    from whereby_desktop.sandbox.__main__ import main
+
+    with pytest.raises(SystemExit) as over:
+        main(["--help"])
+    assert over.value.code == 0
+    said = capsys.readouterr().out
+    for name, options in fault_names().items():
+        assert f"\n  {name:17}{', '.join(options)}".rstrip() in said
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,19 @@ from tests.sandbox.clock import Clock
 from tests.sandbox.honest import honest_client
 from whereby_desktop.sandbox.body_checks import RefusedError
 from whereby_desktop.sandbox.fault_orders import read_fault
-from whereby_desktop.sandbox.faults import Cut, Fault, Hang, OtherHeaders, Reply, Slow, WrongLength
+from whereby_desktop.sandbox.faults import (
+    Cut,
+    Fault,
+    Hang,
+    ManyRows,
+    OtherHeaders,
+    Raw,
+    Reply,
+    Slow,
+    WrongLength,
+)
 from whereby_desktop.sandbox.messages import Json
-from whereby_desktop.sandbox.nonsense import BY_NAME, throttled
+from whereby_desktop.sandbox.nonsense import BY_NAME, deep_nesting, throttled
 from whereby_desktop.sandbox.server import Sandbox
 
 
@@ -85,6 +95,11 @@ def test_without_control_there_is_none(clock: Clock) -> None:
         ),
         ({"effect": "slow", "size": 1, "skip": 2}, Fault(Slow(1), skip=2)),
         ({"effect": "cut", "at": "body", "how": "fin"}, Fault(Cut("body", "fin"))),
+        ({"effect": "cut", "at": "head", "how": "silence"}, Fault(Cut("head", "silence"))),
+        ({"effect": "raw", "text": "220 mail"}, Fault(Raw(b"220 mail"))),
+        ({"effect": "many-rows", "rows": 5}, Fault(ManyRows(5))),
+        ({"effect": "many-rows"}, Fault(ManyRows(1_000_000))),
+        ({"effect": "deep-nesting", "depth": 9}, Fault(deep_nesting(9))),
         ({"effect": "wrong-length", "by": -3}, Fault(WrongLength(-3))),
         (
             {"effect": "headers", "add": {"A": "b"}, "drop": ["Date"]},
@@ -111,6 +126,7 @@ def test_orders_are_read_as_faults(order: Json, fault: Fault) -> None:
         {"effect": "hang", "operation": "rename"},
         {"effect": "hang", "status": 500},
         {"effect": "cut", "at": "tail"},
+        {"effect": "raw"},
         {"effect": "slow", "delay": -1},
         {"effect": "headers", "drop": "Date"},
         {"effect": "redirect"},

@@ -13,7 +13,9 @@ from whereby_desktop.sandbox.faults import (
     Effect,
     Fault,
     Hang,
+    ManyRows,
     OtherHeaders,
+    Raw,
     Reply,
     Slow,
     WrongLength,
@@ -167,6 +169,38 @@ def test_a_slow_answer_is_whole_in_the_end(sandbox: Sandbox, client: httpx.Clien
     sandbox.add_meeting()
     order(sandbox, Slow(size=50, delay=0.001, first=0.001))
     assert len(client.get("meetings").json()["results"]) == 1
+
+
+@pytest.mark.parametrize("at", ["head", "body"])
+def test_an_answer_that_falls_silent(sandbox: Sandbox, at: str) -> None:
+    sandbox.faults.add(Fault(Cut("head" if at == "head" else "body", "silence"), carried_out=True))
+    with connected(sandbox) as sock:
+        sock.sendall(request(sandbox))
+        sock.settimeout(0.05)
+        with pytest.raises(TimeoutError):
+            read_to_the_end(sock)
+        sandbox.release()
+        sock.settimeout(5)
+        assert read_to_the_end(sock) == (b"", False)
+
+
+def test_bytes_that_are_no_answer(sandbox: Sandbox) -> None:
+    order(sandbox, Raw(b"220 mail.example ESMTP\r\n"))
+    with connected(sandbox) as sock:
+        sock.sendall(request(sandbox))
+        assert read_to_the_end(sock) == (b"220 mail.example ESMTP\r\n", False)
+    assert sandbox.requests.all()[0].status is None
+
+
+def test_more_than_anybody_asked_for(sandbox: Sandbox, client: httpx.Client) -> None:
+    sandbox.add_meeting()
+    order(sandbox, ManyRows(1_000))
+    order(sandbox, nonsense.deep_nesting(50))
+    order(sandbox, nonsense.REPEATED_ROOMS)
+    assert len(client.get("meetings").json()["results"]) == 1_000
+    assert client.get("meetings").text.count("[") == 51
+    first, second = client.get("meetings").json()["results"]
+    assert first == second
 
 
 def test_headers_added_and_left_out(sandbox: Sandbox, client: httpx.Client) -> None:

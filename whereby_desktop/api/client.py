@@ -1,12 +1,13 @@
 """WherebyClient: one coroutine per operation. Fulfils `ports.MeetingService`."""
 
+import asyncio
 import logging
 import ssl
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TypeVar
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from whereby_desktop.api.errors import (
     ApiError,
@@ -14,22 +15,25 @@ from whereby_desktop.api.errors import (
     MayExistError,
     NonsenseError,
     NotAcceptedError,
-    SlowedDownError,
     class_of_status,
 )
 from whereby_desktop.api.pacing import Pacing
 from whereby_desktop.api.rate_headers import RateReading, parse, server_time
+from whereby_desktop.api.refusals import refusal
 from whereby_desktop.api.retries import delay_before_repeat
 from whereby_desktop.api.transport import Answer, Request, Transport, system_trust
-from whereby_desktop.api.wire import any_json, meeting_from_json, page_from_json
+from whereby_desktop.api.wire import (
+    any_json,
+    holds_json_if_any,
+    meeting_from_json,
+    page_from_json,
+)
 from whereby_desktop.api.wire_draft import (
     HOST_LINK_FIELD,
     VIEWER_LINK_FIELD,
     draft_to_json,
-    field_named_in,
     secrets_of,
 )
-from whereby_desktop.api.words import shortened, spoken
 from whereby_desktop.meetings.draft import MeetingDraft, normalised_prefix
 from whereby_desktop.meetings.draft_rules import blocking, problems
 from whereby_desktop.meetings.meeting import Meeting
@@ -40,6 +44,7 @@ from whereby_desktop.meetings.secret import Secret
 _PAGE = "100"  # meetings; the most the server gives at once
 _MOST_PAGES = 1_000
 _MOST_BARREN_PAGES = 3  # pages in a row that bring nothing new
+_READ_AT_ONCE = 256 * 1024  # bytes; the event loop must not stand still for more
 _CLOCKS_AGREE = timedelta(seconds=120)
 _LINK_FIELDS = {"fields": f"{HOST_LINK_FIELD},{VIEWER_LINK_FIELD}"}
 T = TypeVar("T")
@@ -49,8 +54,9 @@ _log = logging.getLogger(__name__)
 class WherebyClient:
     """Talks to one server with one key, one turn of the pacing for every try.
 
-    `base_url` as `checked_base_url` takes it, else ValueError; `timeout` in seconds, for
-    connecting and for each silence. Every operation raises ApiError.
+    `base_url` as `checked_base_url` takes it, `proxy` as `proxy_towards` does (None: the
+    system's), else ValueError; `timeout` in seconds, for connecting and for each silence. Every
+    operation raises ApiError.
     """
 
     def __init__(
@@ -62,11 +68,13 @@ class WherebyClient:
         *,
         timeout: float = 20.0,
         tls: Callable[[], ssl.SSLContext] = system_trust,
+        proxy: str | None = None,
     ) -> None:
         self._token = token
         self._pacing = pacing
         self._clock = clock
-        self._transport = Transport(base_url, token, clock, timeout=timeout, tls=tls)
+        self._base_url = base_url
+        self._transport = Transport(base_url, token, clock, timeout=timeout, tls=tls, proxy=proxy)
         self._clock_offset: timedelta | None = None
 
     @property
@@ -92,7 +100,7 @@ class WherebyClient:
             answer = await self._answer(
                 CallKind.LIST, Request("GET", "/meetings", query), priority=priority
             )
-            page, cursor = self._read(page_from_json, answer)
+            page, cursor = await self._read(page_from_json, answer)
             known = len(found)
             found.update((meeting.meeting_id, meeting) for meeting in page)
             if cursor is None:
@@ -108,13 +116,13 @@ class WherebyClient:
     async def first_page(self) -> tuple[list[Meeting], bool]:
         """Up to a hundred meetings for the price of one read, and whether there are more."""
         answer = await self._answer(CallKind.LIST, Request("GET", "/meetings", {"limit": _PAGE}))
-        found, cursor = self._read(page_from_json, answer)
+        found, cursor = await self._read(page_from_json, answer)
         return found, cursor is not None
 
     async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
         request = Request("GET", _path_of(meeting_id), _LINK_FIELDS if links else {})
         answer = await self._answer(CallKind.GET, request)
-        return self._read(meeting_from_json, answer)
+        return await self._read(meeting_from_json, answer)
 
     async def create(
         self,
@@ -138,14 +146,13 @@ class WherebyClient:
                 before_sending=before_sending,
                 priority=priority,
             )
-            return self._read(meeting_from_json, answer)
+            return await self._read(meeting_from_json, answer)
         except ApiError as error:
             if error.did_nothing:
                 raise
             lost = error.trouble
-        raise MayExistError(
-            lost.words, status=lost.status, at=lost.at, subject=subject, detail=lost.kind.value
-        )
+        _log.info("A create is left open: %s", lost.kind.value)
+        raise MayExistError(lost.words, status=lost.status, at=lost.at, subject=subject)
 
     async def delete(
         self,
@@ -157,7 +164,7 @@ class WherebyClient:
         """Deleting what is gone is a success."""
         request = Request("DELETE", _path_of(meeting.meeting_id), {})
         try:
-            await self._answer(
+            answer = await self._answer(
                 CallKind.DELETE,
                 request,
                 subject=meeting.short_name,
@@ -166,6 +173,9 @@ class WherebyClient:
             )
         except GoneError:
             _log.info("A room that was to be deleted was gone already")
+            return
+        if not holds_json_if_any(answer.body):  # somebody else's page: nobody deleted anything
+            raise NonsenseError(status=answer.status, at=self._clock.now(), detail="Not JSON")
 
     async def _answer(
         self,
@@ -213,31 +223,22 @@ class WherebyClient:
         _log.debug("%s %s: %d", request.method, kind.value, answer.status)
         self._compare_clocks(answer)
         if class_of_status(answer.status) is not None:
-            raise self._refusal(answer, reading, hidden)
+            secrets = (self._token, *hidden)
+            raise refusal(kind, answer, reading, secrets, self._base_url, self._clock.now())
         return answer
 
     def _reading(self, answer: Answer) -> RateReading:
         body = None if answer.status < 400 else any_json(answer.body)
         return parse(answer.headers, body, self._clock.now())
 
-    def _refusal(self, answer: Answer, reading: RateReading, hidden: Sequence[Secret]) -> ApiError:
-        secrets = (self._token, *hidden)
-        words = shortened(spoken(answer.body, answer.phrase), secrets)
-        wrong = class_of_status(answer.status) or NonsenseError
-        return wrong(
-            words,
-            status=answer.status,
-            field=field_named_in(words) if wrong is NotAcceptedError else "",
-            at=self._clock.now(),
-            seconds=_asked_to_wait(wrong, reading),
-            subject=shortened(_redirect_host(answer), secrets),
-        )
-
-    def _read(self, reader: Callable[[bytes], T], answer: Answer) -> T:
+    async def _read(self, reader: Callable[[bytes], T], answer: Answer) -> T:
         try:
-            return reader(answer.body)
+            if len(answer.body) <= _READ_AT_ONCE:
+                return reader(answer.body)
+            return await asyncio.to_thread(reader, answer.body)
         except NonsenseError as error:
             wrong = error.trouble.detail
+        await self._transport.doubt()
         raise NonsenseError(status=answer.status, at=self._clock.now(), detail=wrong)
 
     def _check(self, draft: MeetingDraft) -> None:
@@ -260,16 +261,3 @@ def _path_of(meeting_id: str) -> str:
     # Dots alone would climb in the path.
     quoted = quote(meeting_id, safe="")
     return "/meetings/" + (quoted.replace(".", "%2E") if quoted in {".", ".."} else quoted)
-
-
-def _asked_to_wait(wrong: type[ApiError], reading: RateReading) -> float | None:
-    if reading.retry_after is None and wrong is SlowedDownError:
-        return reading.reset_in
-    return reading.retry_after
-
-
-def _redirect_host(answer: Answer) -> str:
-    try:
-        return urlsplit(answer.headers.get("location", "")).hostname or ""
-    except ValueError:
-        return ""

@@ -4,6 +4,9 @@
     ├── NoKeyError                there is no key to send
     ├── NotReachedError           the request did not reach the server: nothing can have happened
     │   ├── OfflineError            no network, no such host, connection refused
+    │   │   └── ProxyUnreachableError  the same, on the way to the proxy
+    │   ├── ProxyUnusableError      the proxy that is set is none that can be used
+    │   ├── ProxyRefusedError       the proxy answered itself and made no way to the server
     │   ├── UnreachableError        no connection within the time allowed
     │   └── UnsafeError             TLS: the certificate could not be checked
     ├── NoAnswerError             sent, and no whole answer came: what happened is not known
@@ -12,7 +15,8 @@
     ├── RefusedError              the server answered and did not do it
     │   ├── KeyRejectedError        401
     │   ├── NotAllowedError         403
-    │   ├── GoneError               404, 410
+    │   ├── GoneError               404, 410 for a meeting
+    │   ├── NotThereError           404, 410 for the list: this is not where the API is
     │   ├── NotAcceptedError        400, 422 and other 4xx; or a draft that was never sent
     │   └── SlowedDownError         429
     ├── RedirectRefusedError      3xx: the key goes to no other address
@@ -66,6 +70,24 @@ class OfflineError(NotReachedError):
     """No network, no such host, connection refused."""
 
 
+class ProxyUnreachableError(OfflineError):
+    """`trouble.subject`: the proxy's host."""
+
+    kind = TroubleKind.PROXY
+
+
+class ProxyUnusableError(NotReachedError):
+    """`trouble.words`: why."""
+
+    kind = TroubleKind.PROXY
+
+
+class ProxyRefusedError(NotReachedError):
+    """`trouble.subject`: the proxy's host; `trouble.detail`: what it answered."""
+
+    kind = TroubleKind.PROXY
+
+
 class UnreachableError(NotReachedError):
     kind = TroubleKind.NO_ANSWER
 
@@ -103,6 +125,10 @@ class GoneError(RefusedError):
     kind = TroubleKind.GONE
 
 
+class NotThereError(RefusedError):
+    kind = TroubleKind.NONSENSE
+
+
 class NotAcceptedError(RefusedError):
     """The server (or, before anything was sent, a rule) did not accept the settings."""
 
@@ -131,7 +157,7 @@ class NonsenseError(ApiError):
 
 
 class MayExistError(ApiError):
-    """`trouble.detail`: the kind of trouble that hid the answer."""
+    """`trouble.words` and `trouble.status`: of what came in the answer's place."""
 
     kind = TroubleKind.MAY_EXIST
 
@@ -154,19 +180,27 @@ def class_of_status(status: int) -> type[ApiError] | None:
     return _BY_STATUS.get(status) or _BY_HUNDRED.get(status // 100, NonsenseError)
 
 
-def class_of_failure(failure: Exception) -> type[ApiError]:
-    """The error an exception of httpx (or of the system below it) stands for."""
-    if isinstance(failure, httpx.ConnectTimeout | httpx.PoolTimeout):
-        return UnreachableError
-    if isinstance(failure, httpx.ConnectError | httpx.ProxyError):
-        return UnsafeError if tls_failure(failure) else OfflineError
+def class_of_failure(failure: Exception, *, sent: bool = True) -> type[ApiError]:
+    """The error an exception of httpx (or of the system below it) stands for.
+
+    `sent`: whether any of the request went out to the server itself.
+    """
+    if not sent:
+        return _class_before_sending(failure)
     if isinstance(failure, httpx.TimeoutException | TimeoutError):
         return TimedOutError
-    if isinstance(failure, httpx.DecodingError):
-        return NonsenseError
     if isinstance(failure, httpx.RemoteProtocolError) and not _ended_early(failure):
         return NonsenseError
     return CutError
+
+
+def _class_before_sending(failure: Exception) -> type[ApiError]:
+    if isinstance(failure, httpx.TimeoutException | TimeoutError):
+        return UnreachableError
+    if tls_failure(failure):
+        return UnsafeError
+    not_http = isinstance(failure, httpx.RemoteProtocolError) and not _ended_early(failure)
+    return ProxyRefusedError if not_http or isinstance(failure, httpx.ProxyError) else OfflineError
 
 
 def tls_failure(failure: BaseException) -> ssl.SSLError | None:

@@ -7,21 +7,23 @@ from dataclasses import dataclass, field
 
 import httpx
 
-from whereby_desktop import __version__
 from whereby_desktop.api.auth import BearerAuth
-from whereby_desktop.api.base_url import checked_base_url, is_loopback
+from whereby_desktop.api.base_url import checked_base_url
 from whereby_desktop.api.errors import (
     ApiError,
     NonsenseError,
     OfflineError,
+    ProxyRefusedError,
+    ProxyUnreachableError,
     class_of_failure,
+    class_of_status,
     tls_failure,
 )
+from whereby_desktop.api.pool import ConnectionPool
+from whereby_desktop.api.whole_body import reason_given, whole_body
 from whereby_desktop.api.words import shortened
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.meetings.secret import Secret
-
-LARGEST_BODY = 32 * 1024 * 1024  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,24 @@ def system_trust() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
+class _Progress:
+    """Whether any of a request went out to the server; a proxy's tunnel is not the server."""
+
+    def __init__(self) -> None:
+        self.sent = False
+
+    async def __call__(self, event: str, about: Mapping[str, object]) -> None:
+        """As httpx tells it of each step."""
+        if event.endswith(".send_request_headers.started"):
+            method = getattr(about.get("request"), "method", b"")
+            self.sent = self.sent or method != b"CONNECT"
+
+
 class Transport:
-    """One connection pool to one server. Made at its first use, closed by `aclose`."""
+    """Requests to one server. Connects at the first one, closed by `aclose`.
+
+    `base_url` as `checked_base_url`, `proxy` as `proxy_towards` takes it, else ValueError.
+    """
 
     def __init__(
         self,
@@ -62,34 +80,47 @@ class Transport:
         *,
         timeout: float,
         tls: Callable[[], ssl.SSLContext] = system_trust,
+        proxy: str | None = None,
     ) -> None:
         self._base_url = checked_base_url(base_url)
         self._host = httpx.URL(self._base_url).host
-        self._auth = BearerAuth(self._base_url, token)
         self._clock = clock
         self._timeout = timeout
-        self._tls = tls
-        self._client: httpx.AsyncClient | None = None
-        self._making = asyncio.Lock()
+        self._pool = ConnectionPool(
+            self._base_url,
+            BearerAuth(self._base_url, token),
+            clock,
+            timeout=timeout,
+            tls=tls,
+            proxy=proxy,
+        )
 
     async def exchange(self, request: Request) -> Answer:
         """Raises the ApiError of what kept a whole answer from coming; any status is an answer."""
-        client = await self._ready_client()
+        progress = _Progress()
         try:
             # httpx limits each read only: a server that drips would hold the call for ever.
-            async with asyncio.timeout(3 * self._timeout):
-                return await self._sent(client, request)
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as broken:
-            wrong = self._error_of(broken)
+            async with asyncio.timeout(3 * self._timeout), self._pool.client() as client:
+                return await self._sent(client, request, progress)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as broken:
+            wrong = self._error_of(broken, sent=progress.sent)
+        except NonsenseError as nonsense:
+            told = nonsense.trouble
+            wrong = NonsenseError(status=told.status, at=self._clock.now(), detail=told.detail)
+        await self.doubt()
         # Raised out here, so that no exception that knows the request's headers hangs on it.
         raise wrong
 
-    async def aclose(self) -> None:
-        async with self._making:
-            if self._client is not None:
-                await self._client.aclose()
+    async def doubt(self) -> None:
+        """What came made no sense: what follows it on the same connection would make none."""
+        await self._pool.retire()
 
-    async def _sent(self, client: httpx.AsyncClient, request: Request) -> Answer:
+    async def aclose(self) -> None:
+        await self._pool.aclose()
+
+    async def _sent(
+        self, client: httpx.AsyncClient, request: Request, progress: _Progress
+    ) -> Answer:
         content = None if request.body is None else request.body.reveal().encode()
         outgoing = client.build_request(
             request.method,
@@ -97,58 +128,25 @@ class Transport:
             params=request.query or None,
             content=content,
             headers={"Content-Type": "application/json"} if content is not None else None,
+            extensions={"trace": progress},
         )
         response = await client.send(outgoing, stream=True)
         try:
-            body = await self._whole_body(response)
+            if class_of_status(response.status_code) is None:
+                body = await whole_body(response)
+            else:
+                body = await reason_given(response, self._timeout)
         finally:
             await response.aclose()
         return Answer(response.status_code, response.reason_phrase, response.headers, body)
 
-    async def _whole_body(self, response: httpx.Response) -> bytes:
-        body = bytearray()
-        async for chunk in response.aiter_bytes():
-            body += chunk
-            if len(body) > LARGEST_BODY:
-                raise NonsenseError(
-                    status=response.status_code,
-                    at=self._clock.now(),
-                    detail=f"more than {LARGEST_BODY // 2**20} MB",
-                )
-        return bytes(body)
-
-    async def _ready_client(self) -> httpx.AsyncClient:
-        async with self._making:
-            if self._client is None:
-                self._client = await self._made_client()
-            return self._client
-
-    async def _made_client(self) -> httpx.AsyncClient:
-        loopback = is_loopback(self._host)
-        if self._base_url.startswith("https:"):
-            trust = await asyncio.to_thread(self._tls)
-        else:
-            trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody; never used
-        try:
-            return httpx.AsyncClient(
-                auth=self._auth,
-                verify=trust,
-                timeout=self._timeout,
-                follow_redirects=False,
-                # A proxy of the environment may tunnel https; plain http would show it the key.
-                trust_env=not loopback,
-                headers={
-                    "User-Agent": f"whereby-desktop/{__version__}",
-                    "Accept": "application/json",
-                    "Accept-Encoding": "gzip",
-                },
-            )
-        except (ImportError, ValueError) as unusable:  # a proxy httpx cannot talk to
-            words = shortened(str(unusable))
-        raise OfflineError(words, subject=self._host, at=self._clock.now())
-
-    def _error_of(self, failure: Exception) -> ApiError:
-        wrong = class_of_failure(failure)
+    def _error_of(self, failure: Exception, *, sent: bool) -> ApiError:
+        wrong = class_of_failure(failure, sent=sent)
         # What is not HTTP is not repeated: it may hold what was sent.
         detail = "not HTTP" if wrong is NonsenseError else str(tls_failure(failure) or failure)
-        return wrong(subject=self._host, at=self._clock.now(), detail=shortened(detail))
+        proxy = self._pool.proxy
+        if proxy is None or wrong not in {OfflineError, ProxyRefusedError}:
+            return wrong(subject=self._host, at=self._clock.now(), detail=shortened(detail))
+        wrong = ProxyUnreachableError if wrong is OfflineError else wrong
+        detail = shortened(f"{proxy.address}: {detail}", proxy.secrets)
+        return wrong(subject=proxy.host, at=self._clock.now(), detail=detail)

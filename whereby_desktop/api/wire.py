@@ -1,5 +1,6 @@
 """JSON to domain values; with `wire_draft` the only place with the API's own field names."""
 
+import re
 from datetime import UTC, datetime
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
@@ -13,6 +14,9 @@ from whereby_desktop.meetings.secret import Secret
 
 _LONGEST_TEXT = 500  # of an id, and of a name
 _LONGEST_LINK = 4_000
+_LONGEST_CURSOR = 4_000  # it goes back in an address
+# The secret part of a host link. Ids, names and guest links are shown, kept and logged.
+_KEY = re.compile("key(?:=|%3d)", re.IGNORECASE)
 T = TypeVar("T")
 
 
@@ -38,6 +42,8 @@ def page_from_json(body: bytes) -> tuple[list[Meeting], str | None]:
     """
     page = _decoded(body, _PageJson)
     cursor = "" if page.cursor is None else str(page.cursor)
+    if len(cursor) > _LONGEST_CURSOR:
+        raise NonsenseError(detail="Not a cursor - at `$.cursor`")
     found = [_meeting(item, f"$.results[{place}]") for place, item in enumerate(page.results)]
     return found, cursor or None
 
@@ -53,6 +59,11 @@ def any_json(body: bytes) -> object:
         return msgspec.json.decode(body)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
+
+
+def holds_json_if_any(body: bytes) -> bool:
+    """Whether a body that says nothing of interest is at least the API's, not a web page."""
+    return not body.strip() or any_json(body) is not None
 
 
 def _decoded(body: bytes, kind: type[T]) -> T:
@@ -71,7 +82,7 @@ def _meeting(item: _MeetingJson, path: str) -> Meeting:
     return Meeting(
         meeting_id=_identifier(str(item.meeting_id), f"{path}.meetingId"),
         room_name=_room_name(item.room_name, room_url, f"{path}.roomName"),
-        room_url=_without_key(room_url),
+        room_url=_without_key(room_url, f"{path}.roomUrl"),
         start=None if item.start_date is None else _utc(item.start_date, f"{path}.startDate"),
         end=_utc(item.end_date, f"{path}.endDate"),
         host_link=_secret_link(item.host_room_url, f"{path}.hostRoomUrl"),
@@ -81,14 +92,14 @@ def _meeting(item: _MeetingJson, path: str) -> Meeting:
 
 def _identifier(text: str, path: str) -> str:
     # An id goes back into addresses as it is, so it is refused rather than repaired.
-    if not text or len(text) > _LONGEST_TEXT or plain(text) != text:
+    if not text or len(text) > _LONGEST_TEXT or plain(text) != text or _KEY.search(text):
         raise NonsenseError(detail=f"Not an id - at `{path}`")
     return text
 
 
 def _room_name(told: str | None, room_url: str, path: str) -> str:
     name = plain(unquote(urlsplit(room_url).path) if told is None else told).lstrip("/")
-    if not name or len(name) > _LONGEST_TEXT:
+    if not name or len(name) > _LONGEST_TEXT or _KEY.search(name):
         raise NonsenseError(detail=f"Not a room's name - at `{path}`")
     return name
 
@@ -109,12 +120,14 @@ def _unbroken(text: str) -> bool:
     return not any(character in text for character in " \"'<>\\`{}|^")
 
 
-def _without_key(room_url: str) -> str:
+def _without_key(room_url: str, path: str) -> str:
     """The guest link. Should a key ever hang on it, it is cut off: this one is shown and kept."""
-    parts = urlsplit(room_url)
-    return (
-        parts._replace(query="", fragment="").geturl() if "key=" in room_url.lower() else room_url
-    )
+    if not _KEY.search(room_url):
+        return room_url
+    bare = urlsplit(room_url)._replace(query="", fragment="").geturl()
+    if _KEY.search(bare):
+        raise NonsenseError(detail=f"Not a guest link - at `{path}`")
+    return bare
 
 
 def _secret_link(text: str | None, path: str) -> Secret | None:

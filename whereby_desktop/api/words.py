@@ -22,6 +22,8 @@ _TAG = re.compile(r"<[^<>]*>")
 
 def plain(text: str) -> str:
     """One line without control, bidirectional and other invisible characters."""
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        return text  # nothing of the kind in it: most are like that, and lists are long
     spaced = "".join(" " if character.isspace() else character for character in text)
     visible = "".join(
         character for character in spaced if unicodedata.category(character)[0] != "C"

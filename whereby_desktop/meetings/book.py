@@ -33,8 +33,9 @@ class MeetingBook(ReadableBook):
         memory: MeetingMemory,
         clock: Clock,
         keep_history: Callable[[], timedelta | None] = lambda: None,
+        clock_ahead: Callable[[], timedelta | None] = lambda: None,
     ) -> None:
-        """`keep_history`: how long past meetings are kept; None: until they are erased."""
+        """`keep_history`: None: until it is erased. `clock_ahead`: of Whereby's, where known."""
         self._service, self._memory, self._clock = service, memory, clock
         self._keep_history = keep_history
         known = KnownMeetings()
@@ -42,7 +43,9 @@ class MeetingBook(ReadableBook):
             known, MeetingHistory(memory, lambda: known.tell(BookChange(history=True)))
         )
         self._pending: set[PendingDelete] = set()
-        self._creates = OpenCreates(memory, clock, self._known, self.refresh, self._adopt)
+        self._creates = OpenCreates(
+            memory, clock, self._known, self.refresh, self._adopt, clock_ahead
+        )
 
     @property
     def unfinished(self) -> list[UnfinishedCreate]:

@@ -14,6 +14,7 @@ from whereby_desktop.meetings.trouble import TroubleKind
 TRY_AGAIN_AFTER = timedelta(minutes=15)
 _PASSING = (
     TroubleKind.OFFLINE,
+    TroubleKind.PROXY,
     TroubleKind.NO_ANSWER,
     TroubleKind.SERVER,
     TroubleKind.SLOWED_DOWN,

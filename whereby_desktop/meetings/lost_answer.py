@@ -13,15 +13,19 @@ _ROUNDING = timedelta(seconds=1)
 
 
 def candidates(
-    meetings: Iterable[Meeting], unfinished: UnfinishedCreate, not_it: Collection[str]
+    meetings: Iterable[Meeting],
+    unfinished: UnfinishedCreate,
+    not_it: Collection[str],
+    clock_ahead: timedelta | None = None,
 ) -> list[Meeting]:
     """The meetings that may be what `unfinished` made.
 
     Same prefix, same end, created no earlier than the call. `not_it`: ids of meetings that were
-    known before it or are the outcome of another one.
+    known before it or are the outcome of another one. `clock_ahead`: how far this computer's clock
+    is ahead of the server's, if that is known: then rooms seem to be older than they are.
     """
     prefix = normalised_prefix(unfinished.draft.prefix)
-    earliest = unfinished.begun_at - _CLOCKS_DIFFER
+    earliest = unfinished.begun_at - _CLOCKS_DIFFER - max(clock_ahead or timedelta(), timedelta())
     return [
         each
         for each in meetings

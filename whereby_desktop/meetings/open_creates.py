@@ -1,6 +1,7 @@
 """Creates of one room each whose answer never came in, and what becomes of them."""
 
 from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
 
 from whereby_desktop.meetings.book_change import Created
 from whereby_desktop.meetings.known_meeting import KnownMeeting
@@ -23,9 +24,10 @@ class OpenCreates:
         known: KnownMeetings,
         refresh: Callable[[], Awaitable[None]],
         adopt: Adopt,
+        clock_ahead: Callable[[], timedelta | None] = lambda: None,
     ) -> None:
         self._memory, self._clock, self._known = memory, clock, known
-        self._refresh, self._adopt = refresh, adopt
+        self._refresh, self._adopt, self._clock_ahead = refresh, adopt, clock_ahead
         self.entries: list[UnfinishedCreate] = []
         self.claimed: Callable[[Meeting], bool] = lambda _: False
 
@@ -36,7 +38,7 @@ class OpenCreates:
         # With a draft only: a label may have been given to a room that nobody has claimed yet.
         made = {each.meeting_id for each in self._known.remembered.values() if each.draft}
         not_it = made.union(known_before)
-        found = candidates(self._known.listed.values(), unfinished, not_it)
+        found = candidates(self._known.listed.values(), unfinished, not_it, self._clock_ahead())
         return [each for each in found if not self.claimed(each)]
 
     async def settle(self, unfinished: UnfinishedCreate, known_before: Collection[str]) -> Created:

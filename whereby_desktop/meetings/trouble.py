@@ -8,6 +8,7 @@ from enum import Enum
 class TroubleKind(Enum):
     # with the network and the server
     OFFLINE = "offline"
+    PROXY = "proxy"
     KEY_REJECTED = "key rejected"
     NOT_ALLOWED = "not allowed"
     GONE = "gone"

@@ -12,7 +12,7 @@ from types import FrameType
 
 from whereby_desktop.sandbox.body_checks import RefusedError
 from whereby_desktop.sandbox.demo_day import fill_with_a_real_day
-from whereby_desktop.sandbox.fault_orders import read_fault
+from whereby_desktop.sandbox.fault_orders import fault_names, read_fault
 from whereby_desktop.sandbox.faults import Fault
 from whereby_desktop.sandbox.many_rooms import fill_with_rooms
 from whereby_desktop.sandbox.reset_spelling import ResetSpelling
@@ -82,10 +82,25 @@ def _add_points(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _effects() -> str:
+    """What `--fault` understands."""
+    lines = [f"  {name:17}{', '.join(options)}".rstrip() for name, options in fault_names().items()]
+    return "\n".join(
+        [
+            "effects of --fault and their own options:",
+            *lines,
+            "options of all: operation (any, list, get, create, delete), times (null: for ever),",
+            "skip (so many requests pass first), carriedOut (true: the change happens anyway)",
+        ]
+    )
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m whereby_desktop.sandbox",
         description="A small Whereby on this computer. Nothing in it is real.",
+        epilog=_effects(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     add = parser.add_argument

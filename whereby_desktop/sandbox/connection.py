@@ -9,11 +9,12 @@ from urllib.parse import parse_qs, urlsplit
 import h11
 
 from whereby_desktop.sandbox.exchange import Delivery, Exchange
-from whereby_desktop.sandbox.faults import Cut, Fault, Hang, Slow, WrongLength
+from whereby_desktop.sandbox.faults import Cut, Fault, Hang, Raw, Slow, WrongLength
 from whereby_desktop.sandbox.listener import reset
 from whereby_desktop.sandbox.messages import Answer, Request, error_answer
 
 LARGEST_BODY = 1_000_000
+_PIECE = 256 * 1024  # bytes
 
 _log = logging.getLogger(__name__)
 
@@ -67,7 +68,7 @@ class Connection:
         request = await self._receive()
         number, fault = self._exchange.begin(request, self._number)
         delivery = await self._answer(request, number, fault)
-        if not isinstance(delivery.effect, Cut):
+        if not isinstance(delivery.effect, Cut | Raw):
             # Before it is sent: who has the answer finds it in the journal.
             self._exchange.journal.note_status(number, delivery.answer.status)
         await self._deliver(request, delivery)
@@ -134,6 +135,9 @@ class Connection:
             await self._drip(head + body, effect)
         elif isinstance(effect, Cut):
             await self._cut(head, body, effect)
+        elif isinstance(effect, Raw):
+            await self._write(effect.data)
+            raise _GoneError
         elif isinstance(effect, WrongLength):
             await self._write(_with_length(head, len(delivery.answer.body) + effect.by) + body)
             raise _GoneError
@@ -156,8 +160,11 @@ class Connection:
         return head or b"", body
 
     async def _write(self, data: bytes) -> None:
-        self._writer.write(data)
-        await self._writer.drain()
+        # In pieces: a client that has had enough is noticed, and nothing piles up.
+        whole = memoryview(data)
+        for start in range(0, len(data), _PIECE):
+            self._writer.write(whole[start : start + _PIECE])
+            await self._writer.drain()
 
     async def _drip(self, data: bytes, slow: Slow) -> None:
         await asyncio.sleep(slow.first)
@@ -172,6 +179,8 @@ class Connection:
             await self._write(head + body[: len(body) // 2])
         if cut.how == "rst":
             reset(self._writer)
+        elif cut.how == "silence":
+            await self._hang()
         raise _GoneError
 
     async def _refuse(self, answer: Answer) -> None:

@@ -14,6 +14,7 @@ from whereby_desktop.sandbox.faults import (
     Fault,
     Faults,
     Hang,
+    ManyRows,
     OtherHeaders,
     OtherJson,
     Reply,
@@ -106,6 +107,8 @@ class Exchange:
         return (("Date", format_datetime(self._now().astimezone(UTC), usegmt=True)),)
 
     def _spoilt(self, request: Request, answer: Answer, effect: Effect | None) -> Answer:
+        if isinstance(effect, ManyRows):
+            effect = effect.reply()
         if isinstance(effect, Reply):
             rates = self._operations.rate_headers() if effect.rate_headers else ()
             # What the fault says wins over what the clock and the account say.

@@ -30,7 +30,9 @@ from whereby_desktop.sandbox.faults import (
     Effect,
     Fault,
     Hang,
+    ManyRows,
     OtherHeaders,
+    Raw,
     Reply,
     Slow,
     WrongLength,
@@ -72,7 +74,7 @@ def _slow(order: Order) -> Effect:
 
 def _cut(order: Order) -> Effect:
     at = cast('Literal["start", "head", "body"]', order.get("at", "start"))
-    return Cut(at, cast('Literal["rst", "fin"]', order.get("how", "rst")))
+    return Cut(at, cast('Literal["rst", "fin", "silence"]', order.get("how", "rst")))
 
 
 def _always(effect: Effect) -> Callable[[Order], Effect]:
@@ -119,7 +121,22 @@ _EFFECTS: dict[str, _Rules] = {
     "not-json": (lambda _: nonsense.not_json(), {}, {}),
     "hang": (lambda _: Hang(), {}, {}),
     "slow": (_slow, {}, {"size": whole_number, "delay": number, "first": number}),
-    "cut": (_cut, {}, {"at": one_of("start", "head", "body"), "how": one_of("rst", "fin")}),
+    "cut": (
+        _cut,
+        {},
+        {"at": one_of("start", "head", "body"), "how": one_of("rst", "fin", "silence")},
+    ),
+    "raw": (lambda order: Raw(str(order["text"]).encode()), {"text": text}, {}),
+    "many-rows": (
+        lambda order: ManyRows(max(1, cast("int", order.get("rows", 1_000_000)))),
+        {},
+        {"rows": whole_number},
+    ),
+    "deep-nesting": (
+        lambda order: nonsense.deep_nesting(cast("int", order.get("depth", 100_000))),
+        {},
+        {"depth": whole_number},
+    ),
     "wrong-length": (
         lambda order: WrongLength(cast("int", order.get("by", 10))),
         {},
@@ -149,6 +166,11 @@ _ORDER = by_choice(
         for name, (_, required, optional) in _EFFECTS.items()
     },
 )
+
+
+def fault_names() -> dict[str, tuple[str, ...]]:
+    """Every effect that can be ordered, with the names of its own options."""
+    return {name: (*required, *optional) for name, (_, required, optional) in _EFFECTS.items()}
 
 
 def read_fault(order: Json) -> Fault:

@@ -36,6 +36,21 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class ManyRows:
+    """A page of that many meetings, each of them right. Made when it is met: it is large."""
+
+    rows: int = 1_000_000
+
+    def reply(self) -> Reply:
+        row = (
+            b'{"meetingId":7,"roomUrl":"https://example.whereby.com/a",'
+            b'"endDate":"2099-01-01T00:00:00Z"}'
+        )
+        body = b'{"cursor":null,"results":[' + (row + b",") * (self.rows - 1) + row + b"]}"
+        return Reply(200, body, content_type="application/json")
+
+
+@dataclass(frozen=True, slots=True)
 class Hang:
     """No answer until the client leaves, or `Sandbox.release()` lets the real one go."""
 
@@ -51,10 +66,13 @@ class Slow:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """The connection ends before the answer, or half-way through its head or its body."""
+    """The answer ends before it begins, or half-way through its head or its body.
+
+    The connection ends with it, or is left open without another byte (`silence`).
+    """
 
     at: Literal["start", "head", "body"] = "start"
-    how: Literal["rst", "fin"] = "rst"
+    how: Literal["rst", "fin", "silence"] = "rst"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +80,13 @@ class WrongLength:
     """Content-Length is wrong by so many bytes; the connection ends after the body."""
 
     by: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """These bytes instead of any answer; then the connection ends."""
+
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +105,11 @@ class OtherJson:
     any_cursor: bool = False
 
 
-Effect: TypeAlias = Reply | Hang | Slow | Cut | WrongLength | OtherHeaders | OtherJson
+Effect: TypeAlias = (
+    Reply | ManyRows | Hang | Slow | Cut | WrongLength | Raw | OtherHeaders | OtherJson
+)
+# What comes in the place of an answer, as if the request had not got through.
+_INSTEAD = (Reply, ManyRows, Hang, Cut, Raw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +117,8 @@ class Fault:
     """One trouble. `times` None means for ever; `skip` requests pass unharmed first.
 
     `carried_out` says whether the change happens although the answer is spoilt (and the points
-    are paid); left open, a Reply, a Hang and a Cut come before the change, the others after it.
+    are paid); left open, a Reply, ManyRows, Hang, Cut and Raw come before the change, the others
+    after it.
     """
 
     effect: Effect
@@ -101,7 +131,7 @@ class Fault:
     def after_change(self) -> bool:
         if self.carried_out is not None:
             return self.carried_out
-        return not isinstance(self.effect, Reply | Hang | Cut)
+        return not isinstance(self.effect, _INSTEAD)
 
 
 @dataclass(slots=True)

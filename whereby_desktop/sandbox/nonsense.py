@@ -35,6 +35,12 @@ def not_json() -> Reply:
     return Reply(200, '{"results": [', content_type="application/json")
 
 
+def deep_nesting(depth: int = 100_000) -> Reply:
+    """Brackets within brackets, where a meeting has a field nobody knows."""
+    nested = b'{"results":[],"more":' + b"[" * depth + b"]" * depth + b"}"
+    return Reply(200, nested, content_type="application/json")
+
+
 def _each_meeting(payload: Json, change: Mapping[str, Json], drop: tuple[str, ...] = ()) -> Json:
     if isinstance(payload, dict) and isinstance(payload.get("results"), list):
         results = payload["results"]
@@ -71,6 +77,12 @@ def _huge_texts(_request: Request, payload: Json) -> Json:
     return _each_meeting(payload, {"roomName": f"/{HUGE_TEXT}"})
 
 
+def _repeated_rooms(_request: Request, payload: Json) -> Json:
+    if not isinstance(payload, dict) or not isinstance(payload.get("results"), list):
+        return payload
+    return {**payload, "results": [*payload["results"], *payload["results"]]}  # type: ignore[misc]
+
+
 def _repeated_cursor(_request: Request, payload: Json) -> Json:
     return {**payload, "cursor": "again-and-again"} if isinstance(payload, dict) else payload
 
@@ -93,6 +105,8 @@ WRONG_TYPES = OtherJson(_wrong_types)
 UNKNOWN_FIELDS = OtherJson(_unknown_fields)
 ODD_TEXTS = OtherJson(_odd_texts)
 HUGE_TEXTS = OtherJson(_huge_texts)
+#: Every page says everything twice.
+REPEATED_ROOMS = OtherJson(_repeated_rooms)
 #: The first page for ever, always with one and the same cursor. Order it with `times=None`.
 REPEATED_CURSOR = OtherJson(_repeated_cursor, any_cursor=True)
 #: A new cursor and new ids for ever. Order it with `times=None`.
@@ -105,6 +119,7 @@ BY_NAME: Mapping[str, OtherJson] = {
     "unknown-fields": UNKNOWN_FIELDS,
     "odd-texts": ODD_TEXTS,
     "huge-texts": HUGE_TEXTS,
+    "repeated-rooms": REPEATED_ROOMS,
     "repeated-cursor": REPEATED_CURSOR,
     "endless-list": ENDLESS_LIST,
 }

@@ -74,13 +74,22 @@ class RoomStore:
         self._next_death: datetime | None = None
         self._lock = threading.RLock()
 
-    def add(self, plan: Plan, name: str | None = None, start: datetime | None = None) -> Room:
-        """A new room; `name` (with its slash) and `start` are drawn and taken from the clock."""
+    def add(
+        self,
+        plan: Plan,
+        name: str | None = None,
+        start: datetime | None = None,
+        meeting_id: str | None = None,
+    ) -> Room:
+        """A new room; what is not given is drawn, `start` taken from the clock.
+
+        `name` begins with its slash.
+        """
         with self._lock:
             number = next(self._numbers)
             room = Room(
                 number=number,
-                meeting_id=str(90_000_000 + number * 137 + self._random.randrange(137)),
+                meeting_id=meeting_id or self._drawn_id(number),
                 name=name or f"/{plan.prefix}{self._ending(plan.pattern)}",
                 start=start or self._now(),
                 plan=plan,
@@ -132,6 +141,9 @@ class RoomStore:
         if pattern == "human-short":
             return "".join(self._random.choices(DISTINGUISHABLE, k=6))
         return str(UUID(int=self._random.getrandbits(128), version=4))
+
+    def _drawn_id(self, number: int) -> str:
+        return str(90_000_000 + number * 137 + self._random.randrange(137))
 
     def _key(self) -> str:
         return f"madeup{self._random.randbytes(24).hex()}"

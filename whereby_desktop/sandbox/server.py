@@ -145,10 +145,12 @@ class Sandbox:
         viewer_mode: bool = False,
         name: str | None = None,
         start: datetime | None = None,
+        meeting_id: str | None = None,
     ) -> Room:
         """A room made elsewhere, for no points. `end` is a moment (aware) or counted from now.
 
-        It may have ended already; `name` starts with a slash and is drawn if not given.
+        It may have ended already; `name` (it starts with a slash) and `meeting_id` are drawn if not
+        given.
         """
         moment = self._now() + end if isinstance(end, timedelta) else end.astimezone(UTC)
         plan = Plan(
@@ -159,7 +161,7 @@ class Sandbox:
             mode="group" if viewer_mode else mode,
             viewer_mode=viewer_mode,
         )
-        return self.rooms.add(plan, name, start.astimezone(UTC) if start else None)
+        return self.rooms.add(plan, name, start.astimezone(UTC) if start else None, meeting_id)
 
     def _release_here(self) -> None:
         self._exchange.held.release()

@@ -37,6 +37,15 @@ def _offline(_trouble: Trouble, around: Circumstances) -> Said:
     return Said(translate("Trouble", "You are offline"), text, remedy=Remedy.TRY_AGAIN)
 
 
+def _proxy(trouble: Trouble, _around: Circumstances) -> Said:
+    return Said(
+        translate("Trouble", "The proxy does not let the app through"),
+        translate("Trouble", "Check the proxy that is set for this computer. Nothing was sent."),
+        trouble.words or trouble.detail,
+        Remedy.TRY_AGAIN,
+    )
+
+
 def _key_rejected(trouble: Trouble, _around: Circumstances) -> Said:
     return Said(
         translate("Trouble", "Whereby rejected the key"),
@@ -184,6 +193,7 @@ def _their_words(trouble: Trouble) -> str:
 
 _WORDS: dict[TroubleKind, Callable[[Trouble, Circumstances], Said]] = {
     TroubleKind.OFFLINE: _offline,
+    TroubleKind.PROXY: _proxy,
     TroubleKind.KEY_REJECTED: _key_rejected,
     TroubleKind.NOT_ALLOWED: _not_allowed,
     TroubleKind.GONE: _gone,

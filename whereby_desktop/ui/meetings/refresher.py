@@ -57,7 +57,7 @@ class Refresher(QObject):
 
     def note_trouble(self, kind: TroubleKind) -> None:
         """While the server cannot be reached it is tried again sooner."""
-        self._offline = kind is TroubleKind.OFFLINE
+        self._offline = kind in {TroubleKind.OFFLINE, TroubleKind.PROXY}
 
     def stop(self) -> None:
         self._timer.stop()

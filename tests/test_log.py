@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from whereby_desktop.log import HIDDEN, RedactingFormatter, redacted
+from whereby_desktop.log import HIDDEN, RecentLines, RedactingFormatter, redacted
 
 ROOT = Path(__file__).resolve().parents[1]
 # Made up: a key in three parts and an opaque one.
@@ -38,6 +38,13 @@ HIDDEN_IN = [
     "Bearer: {}",
     "Authorization: {}",
     "{{'authorization': '{}'}}",
+    "Proxy-Authorization: Basic {}",
+    "http://ann:{}@proxy.example.org:3128 refused",
+    "{{'secret_access_key': '{}'}}",
+    "secretAccessKey={}",
+    "apiKey={}",
+    "stream_key: {}",
+    "'password': '{}'",
 ]
 
 
@@ -65,6 +72,8 @@ def test_a_key_of_the_known_shape_is_hidden_anywhere(line: str) -> None:
         "eyJ is how such keys begin",
         "3.11.2 and 1.2.3",
         "key: F5, keyring: KWallet",
+        "https://acme.whereby.com/@ann and ann@example.org",
+        "Password boxes",
     ],
 )
 def test_everything_else_stays_readable(line: str) -> None:
@@ -168,3 +177,26 @@ def test_a_file_that_cannot_be_opened_leaves_stderr(tmp_path: Path) -> None:
     early, late = ended.stderr.splitlines()
     assert early.endswith(f"WARNING early: Bearer {HIDDEN}")
     assert late.endswith("WARNING late: no file")
+
+
+def test_the_latest_lines_are_remembered_without_secrets() -> None:
+    recent = RecentLines(kept=3)
+    end = recent.listen()
+    log = logging.getLogger("whereby_desktop.test")
+    for number in range(3):
+        log.warning("line %d", number)
+    recent.note(f"Bearer {OPAQUE}")
+    log.error("failed", exc_info=LookupError(TOKEN))
+    end()
+    log.warning("not heard any more")
+    assert recent.lines[0].endswith("WARNING whereby_desktop.test: line 2")
+    assert recent.lines[1] == f"Bearer {HIDDEN}"
+    assert recent.lines[2].endswith("ERROR whereby_desktop.test: failed")
+    assert recent.lines[-1] == f"LookupError: {HIDDEN}"
+
+
+def test_a_line_that_cannot_be_formatted_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logging, "raiseExceptions", False)
+    recent = RecentLines()
+    recent.handle(_record("%d", f"Bearer {OPAQUE}"))
+    assert recent.lines == []

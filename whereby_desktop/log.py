@@ -3,21 +3,30 @@
 import logging
 import re
 import sys
+from collections import deque
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 HIDDEN = "•••"
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _VALUE = r"[^\s&\"'<>)\]}]+"
-_NAMES = r"(?:room|viewer)_?key|access_?key_?secret|authorization"
+_NAMES = (
+    r"(?:room|viewer|api|stream)_?key|access_?key_?secret|secret_?access_?key|password|"
+    r"(?:proxy-)?authorization"
+)
+_WAYS = "bearer|basic|digest|negotiate"
 # A key of a link (also percent-encoded), a secret beside its name, a bearer token, a stream's
-# address, and anything of the shape of a key (three dot-separated parts).
+# address, anything of the shape of a key (three dot-separated parts), what logs in to a proxy.
 _SECRETS = tuple(
     (re.compile(pattern, re.IGNORECASE), instead)
     for pattern, instead in (
         (rf"(key(?:=|%3d)){_VALUE}", r"\1" + HIDDEN),
-        (rf"((?:{_NAMES})[\"']?\s*[=:,]\s*(?:b?[\"'])?)(?!bearer\b){_VALUE}", r"\1" + HIDDEN),
+        (rf"((?:{_NAMES})[\"']?\s*[=:,]\s*(?:b?[\"'])?)(?!(?:{_WAYS})\b){_VALUE}", r"\1" + HIDDEN),
+        (rf"(authorization[\"']?\s*[=:,]\s*(?:b?[\"'])?(?:{_WAYS})\s+){_VALUE}", r"\1" + HIDDEN),
         (rf"(bearer(?:\s|%20|[=:(\"'])+){_VALUE}", r"\1" + HIDDEN),
         (r"eyJ[\w-]{5,}\.[\w-]+\.[\w-]*", HIDDEN),
         (r"((?:rtmps?|srt)(?:://|%3a%2f%2f))[^\s\"'<>]+", r"\1" + HIDDEN),
+        (r"(\w://)(?:[^\s/?#@:\"'<>]*:[^\s@\"'<>]+|[^\s/?#@\"'<>]+)@", r"\1" + HIDDEN + "@"),
     )
 )
 
@@ -34,6 +43,36 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         return redacted(super().format(record))
+
+
+class RecentLines(logging.Handler):
+    """Remembers the latest lines of the log, without secrets."""
+
+    def __init__(self, kept: int = 200) -> None:
+        super().__init__()
+        self._lines: deque[str] = deque(maxlen=kept)
+        self.setFormatter(RedactingFormatter(_FORMAT))
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """Oldest first. A traceback is several."""
+        return [line for entry in tuple(self._lines) for line in entry.splitlines()]
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            self.note(self.format(record))
+        except Exception:  # noqa: BLE001 - as every handler does: logging must not break the program
+            self.handleError(record)
+
+    def note(self, line: str) -> None:
+        """Adds what does not come from the log itself."""
+        self._lines.append(redacted(line))
+
+    def listen(self) -> Callable[[], None]:
+        """Hears everything that is logged from now on; returns what ends that."""
+        root = logging.getLogger()
+        root.addHandler(self)
+        return lambda: root.removeHandler(self)
 
 
 class _Waiting(logging.Handler):
@@ -71,7 +110,7 @@ def set_up(level: str, file: Path | None) -> None:
 
 
 def _add(handler: logging.Handler) -> None:
-    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(RedactingFormatter(_FORMAT))
     logging.getLogger().addHandler(handler)
 
 

@@ -13,6 +13,7 @@ from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.first_paint import Shown
 from whereby_desktop.app.furniture import SAVE_TASK, Furniture, furnish
 from whereby_desktop.app.home import Home
+from whereby_desktop.app.inspection_part import InspectionPart
 from whereby_desktop.app.options import Options
 from whereby_desktop.app.pages import Pages
 from whereby_desktop.app.patience import Patience
@@ -49,6 +50,7 @@ class Program:
         self._options, self._profile, self._shown = options, profile, shown
         self.stopped = asyncio.Event()
         self.furniture: Furniture = furnish(shown, patience)
+        self.inspection = InspectionPart(self.furniture)
         self._troubles = TroubleDesk(self.furniture.notices, Circumstances, {}, shown.window)
         self.furniture.background.failed.connect(self._failed)
         self._home = home or Home(options, profile, self.furniture).place
@@ -59,6 +61,7 @@ class Program:
     async def run(self) -> int:
         self._listen_for_signals()
         self._start_log()
+        self.inspection.take_hooks()
         starting = asyncio.create_task(self.start(), name="start")
         stopping = asyncio.create_task(self.stopped.wait(), name="stop")
         try:
@@ -86,6 +89,9 @@ class Program:
         pages = Pages(furniture, account, accounts, entrance, tray)
         self._closing = Closing(furniture, tray, self.stopped.set)
         furniture.actions.connect_to(Do.QUIT, self.stopped.set)
+        furniture.actions.connect_to(Do.REQUEST_LOG, self.inspection.show_requests)
+        furniture.actions.connect_to(Do.DIAGNOSTICS, self.inspection.show_diagnostics)
+        self.inspection.follow(account)
         tray.quit_wished.connect(self.stopped.set)
         pages.start()
         tray.start()
@@ -117,6 +123,7 @@ class Program:
         if account is not None:
             await account.close()
             await account.place.close()
+        self.inspection.close()
         furniture.window.close_for_good()
 
     async def _first_place(self) -> Place:

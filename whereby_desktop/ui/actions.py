@@ -17,6 +17,8 @@ class Do(Enum):
 
     NEW_MEETING = "new meeting"
     NEW_NOW = "new now"
+    FROM_CSV = "from CSV"
+    BATCHES = "batches"
     REFRESH = "refresh"
     SEARCH = "search"
     COPY_LINK = "copy link"
@@ -35,6 +37,7 @@ class Do(Enum):
     EXTEND = "extend"
     DUPLICATE = "duplicate"
     DELETE = "delete"
+    DELETE_MANY = "delete many"
     POINTS = "points"
     DETAILS = "details"
     NEXT_PANE = "next pane"
@@ -42,6 +45,8 @@ class Do(Enum):
     SWITCH_ACCOUNT = "switch account"
     MEETINGS = "meetings"
     SETTINGS = "settings"
+    REQUEST_LOG = "request log"
+    DIAGNOSTICS = "diagnostics"
     CLOSE = "close"
     QUIT = "quit"
 
@@ -64,6 +69,8 @@ def _spec(do: Do, text: object, icon: str = "", *shortcuts: str) -> ActionSpec:
 TABLE = (
     _spec(Do.NEW_MEETING, QT_TRANSLATE_NOOP("Actions", "New meeting…"), "plus", "Ctrl+N"),
     _spec(Do.NEW_NOW, QT_TRANSLATE_NOOP("Actions", "New meeting now"), "plus", "Ctrl+Shift+N"),
+    _spec(Do.FROM_CSV, QT_TRANSLATE_NOOP("Actions", "Create from CSV…"), "table", "Ctrl+B"),
+    _spec(Do.BATCHES, QT_TRANSLATE_NOOP("Actions", "Batches…"), "table", "Ctrl+Shift+B"),
     _spec(Do.REFRESH, QT_TRANSLATE_NOOP("Actions", "Refresh"), "refresh", "F5", "Ctrl+R"),
     _spec(Do.SEARCH, QT_TRANSLATE_NOOP("Actions", "Search rooms and labels"), "search", "Ctrl+F"),
     _spec(Do.COPY_LINK, QT_TRANSLATE_NOOP("Actions", "Copy link"), "link", "Ctrl+C"),
@@ -91,6 +98,7 @@ TABLE = (
     _spec(Do.EXTEND, QT_TRANSLATE_NOOP("Actions", "Extend…"), "clock", "Ctrl+Shift+D"),
     _spec(Do.DUPLICATE, QT_TRANSLATE_NOOP("Actions", "Duplicate…"), "duplicate", "Ctrl+D"),
     _spec(Do.DELETE, QT_TRANSLATE_NOOP("Actions", "Delete…"), "trash", "Del"),
+    _spec(Do.DELETE_MANY, QT_TRANSLATE_NOOP("Actions", "Delete rooms…"), "trash", "Ctrl+Shift+Del"),
     _spec(Do.POINTS, QT_TRANSLATE_NOOP("Actions", "Points"), "", "Ctrl+G"),
     _spec(Do.DETAILS, QT_TRANSLATE_NOOP("Actions", "Show or hide details"), "", "F4"),
     _spec(Do.NEXT_PANE, QT_TRANSLATE_NOOP("Actions", "Next pane"), "", "F6"),
@@ -100,6 +108,8 @@ TABLE = (
     ),
     _spec(Do.MEETINGS, QT_TRANSLATE_NOOP("Actions", "Meetings"), "meetings", "Ctrl+1"),
     _spec(Do.SETTINGS, QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,"),
+    _spec(Do.REQUEST_LOG, QT_TRANSLATE_NOOP("Actions", "Request log"), "table", "Ctrl+Shift+L"),
+    _spec(Do.DIAGNOSTICS, QT_TRANSLATE_NOOP("Actions", "Diagnostics…"), "info"),
     _spec(Do.CLOSE, QT_TRANSLATE_NOOP("Actions", "Close window"), "", "Ctrl+W"),
     _spec(Do.QUIT, QT_TRANSLATE_NOOP("Actions", "Quit"), "power", "Ctrl+Q"),
 )

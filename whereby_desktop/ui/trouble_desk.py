@@ -13,6 +13,7 @@ from whereby_desktop.ui.wording import remedy_text, say
 # One notice for each, whatever task met it: they end together, when the server answers again.
 _CONNECTION = (
     TroubleKind.OFFLINE,
+    TroubleKind.PROXY,
     TroubleKind.NO_ANSWER,
     TroubleKind.UNSAFE,
     TroubleKind.SLOWED_DOWN,
@@ -42,12 +43,9 @@ class TroubleDesk(QObject):
         self._remedies = remedies
 
     def met(self, error: BaseException, task: str) -> None:
+        """What nobody foresaw is told by `UnexpectedErrors`, which hears of it as well."""
         if isinstance(error, TroubleError):
             self.show_trouble(error.trouble, key=task)
-            return
-        log.error("unexpected failure of task %s", task, exc_info=error)
-        trouble = Trouble(TroubleKind.UNEXPECTED, words=type(error).__name__)
-        self.show_trouble(trouble, key=task)
 
     def show_trouble(self, trouble: Trouble, *, key: str) -> None:
         """One lasting notice for `key`; a newer one of the same key takes its place.

@@ -12,7 +12,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from whereby_desktop.meetings.call_outcome import failed
 from whereby_desktop.meetings.quota import Call
+from whereby_desktop.ui.gauge.call_status import status_text
 from whereby_desktop.ui.gauge.points_words import number
 from whereby_desktop.ui.gauge.recent_calls import action_text
 from whereby_desktop.ui.times import clock_time_with_seconds
@@ -20,6 +22,8 @@ from whereby_desktop.ui.times import clock_time_with_seconds
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 MINUS = "\N{MINUS SIGN}"
+# Where both things are told that a failed call's cell shows.
+_WHOLE = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _NOT_KNOWN = "\N{EN DASH}"
 
 
@@ -55,6 +59,9 @@ class CallsModel(QAbstractTableModel):
             self._calls[:0] = calls[:came]
             self.endInsertRows()
 
+    def call_at(self, row: int) -> Call:
+        return self._calls[row]
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._calls)
 
@@ -64,18 +71,15 @@ class CallsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
-        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+        if not index.isValid():
             return None
-        call = self._calls[index.row()]
-        match index.column():
-            case Column.TIME:
-                return clock_time_with_seconds(call.at)
-            case Column.ACTION:
-                return action_text(call)
-            case Column.COST:
-                return f"{MINUS}{number(call.cost)}" if call.cost else number(0)
-            case _:
-                return _NOT_KNOWN if call.left is None else number(call.left)
+        call, column = self._calls[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(call, column)
+        if role in _WHOLE and column is Column.ACTION and failed(call):
+            text = QCoreApplication.translate("Points", "{0}: {1}")
+            return text.format(action_text(call), status_text(call))
+        return None
 
     def headerData(
         self,
@@ -95,6 +99,18 @@ class CallsModel(QAbstractTableModel):
             QCoreApplication.translate("Points", "Cost"),
             QCoreApplication.translate("Points", "Left"),
         )[section]
+
+
+def _text(call: Call, column: Column) -> str:
+    match column:
+        case Column.TIME:
+            return clock_time_with_seconds(call.at)
+        case Column.ACTION:
+            return action_text(call)
+        case Column.COST:
+            return f"{MINUS}{number(call.cost)}" if call.cost else number(0)
+        case Column.LEFT:
+            return _NOT_KNOWN if call.left is None else number(call.left)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

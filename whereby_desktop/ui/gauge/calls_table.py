@@ -16,13 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from whereby_desktop.meetings.call_outcome import failed
 from whereby_desktop.meetings.quota import Call
+from whereby_desktop.ui.gauge.call_status import status_look, status_text
 from whereby_desktop.ui.gauge.calls_model import MINUS, CallsModel, Column
 from whereby_desktop.ui.gauge.points_words import number
+from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.times import clock_time_with_seconds
 
 _ROWS_SHOWN, _ROWS_LEAST = 6, 2
+_ICON, _ICON_GAP = 12, 6
+_WORDS_SHARE = 0.6  # of a cell, for how a call failed; the rest is for what it was to do
 _GAP = 12  # px between columns
 EDGE = 6  # px to the left and right of the text, where the focus ring runs
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -37,7 +42,7 @@ class CallsTable(QTableView):
         self._ringed = False
         self.calls = CallsModel(self)
         self.setModel(self.calls)
-        self.setItemDelegate(_CellDelegate(theme, self))
+        self.setItemDelegate(_CellDelegate(theme, self.calls, self))
         self.setHorizontalHeader(_Header(theme, self))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
@@ -129,11 +134,16 @@ class CallsTable(QTableView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Paints a cell from edge to edge; the columns' widths hold the gaps."""
+    """Paints a cell from edge to edge; the columns' widths hold the gaps.
 
-    def __init__(self, theme: Theme, parent: QTableView) -> None:
+    A call that failed says so beside its action: with an icon, in words and in colour.
+    """
+
+    def __init__(self, theme: Theme, calls: CallsModel, parent: QTableView) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._calls = theme, calls
+        self._icons = Icons(theme)
+        self._icons.setParent(self)
 
     def paint(
         self,
@@ -146,18 +156,42 @@ class _CellDelegate(QStyledItemDelegate):
         area = _text_area(option.rect, column, option.direction)
         painter.save()
         painter.setFont(_cell_font(self._theme, column))
-        named = column in (Column.ACTION, Column.COST)
-        painter.setPen(self._theme.colour("text" if named else "text2"))
         # Numbers and times read from left to right in every language.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if column is Column.ACTION:
             painter.setLayoutDirection(option.direction)
+            call = self._calls.call_at(index.row())
+            if failed(call):
+                area = self._paint_failure(painter, area, option.direction, call)
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        named = column in (Column.ACTION, Column.COST)
+        painter.setPen(self._theme.colour("text" if named else "text2"))
         alignment = QStyle.visualAlignment(
             option.direction, index.data(Qt.ItemDataRole.TextAlignmentRole)
         )
         painter.drawText(area, int(alignment), text)
         painter.restore()
+
+    def _paint_failure(
+        self, painter: QPainter, cell: QRect, direction: Qt.LayoutDirection, call: Call
+    ) -> QRect:
+        """An icon at the beginning, the words at the end; returns the room between them."""
+        look, words = status_look(call), status_text(call)
+        ratio = painter.device().devicePixelRatioF()
+        icon = self._icons.pixmap(look.icon, look.colour, _ICON, ratio)
+        side, gap = round(icon.deviceIndependentSize().width()), self._theme.px(_ICON_GAP)
+        top = cell.top() + (cell.height() - side) // 2
+        begin = QRect(cell.left(), top, side, side)
+        painter.drawPixmap(QStyle.visualRect(direction, cell, begin), icon)
+        room = math.floor((cell.width() - side - 2 * gap) * _WORDS_SHARE)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        width = painter.fontMetrics().horizontalAdvance(words) + 1
+        end = QRect(cell.right() + 1 - width, cell.top(), width, cell.height())
+        painter.setPen(self._theme.colour(look.colour))
+        alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        shown = QStyle.visualAlignment(direction, alignment)
+        painter.drawText(QStyle.visualRect(direction, cell, end), int(shown), words)
+        return QStyle.visualRect(direction, cell, cell.adjusted(side + gap, 0, -width - gap, 0))
 
 
 class _Header(QHeaderView):

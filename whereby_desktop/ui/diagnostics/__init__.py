@@ -1,0 +1,1 @@
+"""What goes into a bug report, and what the program says of its own failures."""

@@ -1,0 +1,1 @@
+"""The log of requests, in a window of its own."""

@@ -1,0 +1,92 @@
+"""How a cell of the log is painted."""
+
+from math import ceil
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from whereby_desktop.ui.gauge.call_status import StatusLook, status_look
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.requests.request_words import Column
+from whereby_desktop.ui.requests.requests_model import RequestsModel
+from whereby_desktop.ui.theme import Theme
+
+_ICON, _ICON_GAP, _SIDE, _EDGE = 14, 6, 8, 16
+_AT_END = Qt.TextElideMode.ElideRight
+_QUIET = (Column.TIME, Column.LEFT, Column.ELSEWHERE, Column.DURATION)
+
+
+class RequestCells(QStyledItemDelegate):
+    """The status has an icon and a colour besides its words."""
+
+    def __init__(
+        self, model: RequestsModel, theme: Theme, icons: Icons, parent: QTableView
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._theme, self._icons = model, theme, icons
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        column, direction = Column(index.column()), option.direction
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.colour("accentSoft"))
+        area = text_area(self._theme, option.rect, column, direction)
+        colour = "text2" if column in _QUIET else "text"
+        if column is Column.STATUS:
+            look = status_look(self._model.call_at(index.row()))
+            area = self._paint_icon(painter, area, direction, look)
+            colour = "text" if look.colour == "ok" else look.colour
+        painter.setFont(self.font())
+        painter.setPen(self._theme.colour(colour))
+        # Numbers, times and names of rooms read from left to right in every language.
+        own = column in (Column.CALL, Column.STATUS)
+        painter.setLayoutDirection(direction if own else Qt.LayoutDirection.LeftToRight)
+        where = Qt.TextElideMode.ElideMiddle if column is Column.ROOM else _AT_END
+        text = painter.fontMetrics().elidedText(str(index.data()), where, area.width())
+        shown = QStyle.visualAlignment(direction, index.data(Qt.ItemDataRole.TextAlignmentRole))
+        painter.drawText(area, int(shown), text)
+        painter.restore()
+
+    def font(self) -> QFont:
+        return self._theme.font("small", tabular=True)
+
+    def width_of(self, text: str, column: Column) -> int:
+        """Of a cell that shows all of `text`."""
+        words = QFontMetricsF(self.font()).horizontalAdvance(text)
+        icon = self._theme.px(_ICON) + self._theme.px(_ICON_GAP) if column is Column.STATUS else 0
+        return ceil(words) + 1 + icon + sum(_sides(self._theme, column))
+
+    def _paint_icon(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        direction: Qt.LayoutDirection,
+        look: StatusLook,
+    ) -> QRect:
+        """Returns the room beside it."""
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._icons.pixmap(look.icon, look.colour, _ICON, ratio)
+        side = self._theme.px(_ICON)
+        place = QRect(cell.left(), cell.top() + (cell.height() - side) // 2, side, side)
+        painter.drawPixmap(QStyle.visualRect(direction, cell, place), picture)
+        rest = cell.adjusted(side + self._theme.px(_ICON_GAP), 0, 0, 0)
+        return QStyle.visualRect(direction, cell, rest)
+
+
+def text_area(theme: Theme, cell: QRect, column: Column, direction: Qt.LayoutDirection) -> QRect:
+    """A cell, or a heading, without the room at its sides."""
+    begin, end = _sides(theme, column)
+    return QStyle.visualRect(direction, cell, cell.adjusted(begin, 0, -end, 0))
+
+
+def _sides(theme: Theme, column: Column) -> tuple[int, int]:
+    """The outermost columns keep away from the window's edge."""
+    begin = _EDGE if column is Column.TIME else _SIDE
+    end = _EDGE if column is Column.DURATION else _SIDE
+    return theme.px(begin), theme.px(end)

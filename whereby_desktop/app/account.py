@@ -140,18 +140,21 @@ class Account(QObject):
     async def _open(self, token: Secret | None) -> None:
         await self._close()
         furniture = self._furniture
+        secrets = KeptSecrets(self.place.secrets)
         connected = self.connection = connection(
             self.place.api_url,
             token,
             self.place.shelf,
             self._pool.pacing(self.place.api_url, self.entry),
             keep_history=lambda: furniture.preferences.now.keep_history.span,
+            complete=secrets.complete,
+            reserve=lambda: furniture.preferences.now.reserved_points,
             timeout=furniture.patience.answer,
         )
         await self._take_up("disk", connected.book.open())
         await self._take_up("presets", self.presets.open())
-        desk = self._desk(connected)
-        self.workspace = Workspace(desk, connected.book, furniture.outside, self)
+        desk = self._desk(connected, secrets)
+        self.workspace = Workspace(desk, connected.book, connected.batches, furniture.outside, self)
         self.workspace.new_key_wished.connect(self.new_key_wished)
         self.workspace.key_once_wished.connect(self.key_once_wished)
         self.workspace.unlock_wished.connect(self._start_unlock)
@@ -233,7 +236,7 @@ class Account(QObject):
     def _start_unlock(self) -> None:
         self._furniture.background.start(self.unlock(), name="unlock", once=True)
 
-    def _desk(self, connected: Connection) -> Desk:
+    def _desk(self, connected: Connection, secrets: KeptSecrets) -> Desk:
         furniture = self._furniture
         return Desk(
             furniture.theme,
@@ -245,7 +248,7 @@ class Account(QObject):
             furniture.clipboard,
             furniture.preferences,
             self.presets,
-            KeptSecrets(self.place.secrets),
+            secrets,
             connected.clock,
             connected.pacing,
             furniture.open_url,

@@ -1,12 +1,16 @@
 """One account's parts, from the key down to the book."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Protocol
 
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.meetings.batch_calls import as_it_is
+from whereby_desktop.meetings.batch_journal import BatchMemory
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
@@ -46,14 +50,19 @@ class Keyless:
         raise _no_key()
 
 
+class AccountMemory(MeetingMemory, BatchMemory, Protocol):
+    """What outlives a run of one account."""
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """What talks to the server with one key (or none yet), and the book it fills."""
+    """What talks to the server with one key (or none yet), the book it fills, the batches."""
 
     clock: SystemClock
     pacing: Pacing
     client: WherebyClient | None
     book: MeetingBook
+    batches: Batches
 
     async def close(self) -> None:
         if self.client is not None:
@@ -63,17 +72,38 @@ class Connection:
 def connection(
     api_url: str,
     token: Secret | None,
-    memory: MeetingMemory,
+    memory: AccountMemory,
     pacing: Pacing,
     *,
     keep_history: Callable[[], timedelta | None] = lambda: None,
+    complete: Callable[[MeetingDraft], Awaitable[MeetingDraft]] = as_it_is,
+    reserve: Callable[[], int] = lambda: 0,
     timeout: float = 20.0,
 ) -> Connection:
-    """`timeout` in seconds, for connecting and for each silence."""
+    """`timeout` in seconds, for connecting and for each silence.
+
+    `complete` and `reserve` as in `BatchMeans`.
+    """
     clock = SystemClock()
     client = WherebyClient(api_url, token, pacing, clock, timeout=timeout) if token else None
-    book = MeetingBook(client or Keyless(), memory, clock, keep_history)
-    return Connection(clock, pacing, client, book)
+    book = MeetingBook(
+        client or Keyless(),
+        memory,
+        clock,
+        keep_history,
+        clock_ahead=lambda: client.clock_offset if client is not None else None,
+    )
+    batches = Batches(
+        client or Keyless(),
+        memory,
+        book,
+        pacing,
+        clock,
+        complete=complete,
+        reserve=reserve,
+        patience=timeout,
+    )
+    return Connection(clock, pacing, client, book, batches)
 
 
 async def test_key(api_url: str, token: Secret, seconds: float) -> KeyTest:

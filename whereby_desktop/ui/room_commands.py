@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.ui.actions import Do
+from whereby_desktop.ui.batches.batch_desk import BatchDesk
 from whereby_desktop.ui.create.create_flow import CreateFlow
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.extend.later_deleter import LaterDeleter
@@ -39,6 +41,7 @@ class RoomCommands(QObject):
         self,
         desk: Desk,
         book: MeetingBook,
+        batches: Batches,
         outside: Outside,
         parent: QObject | None = None,
     ) -> None:
@@ -50,6 +53,7 @@ class RoomCommands(QObject):
         self.pictures = PictureCommands(desk, self)
         self.create = CreateFlow(desk, book, self)
         self.later = LaterDeleter(desk, book, self)
+        self.batches = BatchDesk(desk, book, batches, self)
         self.create.save_as_wished.connect(lambda preset: self.presets.save_as(preset))
 
     @cached_property

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
@@ -42,6 +43,7 @@ class Workspace(QObject):
         self,
         desk: Desk,
         book: MeetingBook,
+        batches: Batches,
         outside: Outside,
         parent: QObject | None = None,
     ) -> None:
@@ -49,7 +51,7 @@ class Workspace(QObject):
         self._desk, self._book = desk, book
         self._seen_at = book.seen_at
         self._shown_before = False
-        self.rooms = RoomCommands(desk, book, outside, self)
+        self.rooms = RoomCommands(desk, book, batches, outside, self)
         self.commands, self.create = self.rooms.meetings, self.rooms.create
         self.refresher = Refresher(desk, book, self)
         self.status = ListStatus(desk, book, self)

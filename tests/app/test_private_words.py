@@ -53,9 +53,10 @@ def test_of_a_link_it_is_the_key_that_is_hidden(key: str) -> None:
 
 
 def test_of_a_streaming_address_it_is_all_but_the_server() -> None:
-    held = Secret("rtmps://live.example.org:443/app/x7f3-stream-key?token=s3cr3t-part")
-    shown = clean("live.example.org refused x7f3-stream-key and s3cr3t-part")
-    assert shown == f"live.example.org refused {HIDDEN} and {HIDDEN}"
+    held = Secret("rtmps://zq1.vw2:443/app/x7f3-stream-key?token=s3cr3t-part")
+    # Words that no secret of another test has: whatever this process holds is hidden.
+    shown = clean("zq1.vw2 gh3 x7f3-stream-key jk4 s3cr3t-part")
+    assert shown == f"zq1.vw2 gh3 {HIDDEN} jk4 {HIDDEN}"
     assert held
 
 

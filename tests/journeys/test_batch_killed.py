@@ -111,7 +111,7 @@ def one_room_for_each_row(killed: Killed) -> None:
 
 def test_killed_while_creating(killed: Killed) -> None:
     for _ in range(KILLS):
-        killed.kill_once("create", killed.chance.randint(1, max(2, 3 * ROWS // KILLS // 2)))
+        killed.kill_once("create", killed.chance.randint(1, max(2, ROWS // KILLS // 2)))
     assert killed.killed == KILLS
     killed.to_its_end("create")
     one_room_for_each_row(killed)

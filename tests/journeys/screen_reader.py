@@ -3,6 +3,9 @@
     screen_reader.py read              every name, one a line
     screen_reader.py find ROLE NAME    name, description and value, once there is such a control
     screen_reader.py press ROLE NAME   presses it
+    screen_reader.py type ROLE NAME    types what comes from stdin into it, in place of what is there
+    screen_reader.py choose ROLE NAME  goes to a row or an item, as the arrow keys would
+    screen_reader.py listen            every announcement from now on, a line each, until ended
 
 NAME is a regular expression for the beginning. Waits for what it looks for; whoever runs it knows
 for how long.
@@ -43,7 +46,9 @@ def everything() -> list[Control]:
 def is_it(control: Control, role: str, name: str) -> bool:
     try:
         shown = control.get_state_set().contains(Atspi.StateType.SHOWING)
-        fits = control.get_role_name() == role and re.match(name, control.get_name() or "")
+        fits = re.fullmatch(role, control.get_role_name()) and re.match(
+            name, control.get_name() or ""
+        )
     except GLib.Error:
         return False
     return bool(shown and fits)
@@ -72,10 +77,39 @@ def told(control: Control) -> dict[str, object]:
     }
 
 
-def press(control: Control) -> None:
+def act(control: Control, *wanted: str) -> None:
+    """Does the first of the wanted actions it has."""
     actions = control.get_action_iface()
     names = [actions.get_action_name(number) for number in range(actions.get_n_actions())]
-    actions.do_action(names.index("Press"))
+    able = [name for name in wanted if name in names]
+    if not able:
+        raise SystemExit(f"{control.get_role_name()} {control.get_name()!r} can do {names}")
+    actions.do_action(names.index(able[0]))
+
+
+def write(control: Control, text: str) -> None:
+    if not control.get_editable_text_iface().set_text_contents(text):
+        raise SystemExit(f"{control.get_name()!r} takes no text")
+
+
+def choose(control: Control) -> None:
+    parent = control.get_parent()
+    selection = parent.get_selection_iface()
+    selection.clear_selection()
+    if not selection.select_child(control.get_index_in_parent()):
+        raise SystemExit(f"{control.get_name()!r} cannot be chosen")
+
+
+def listen() -> None:
+    def heard(event: Any) -> None:
+        sys.stdout.write(f"{event.any_data}\n")
+        sys.stdout.flush()
+
+    listener = Atspi.EventListener.new(heard)
+    listener.register("object:announcement")
+    sys.stdout.write("listening\n")
+    sys.stdout.flush()
+    GLib.MainLoop().run()
 
 
 def main(what: str, *words: str) -> None:
@@ -83,10 +117,16 @@ def main(what: str, *words: str) -> None:
         names = (each.get_name() for each in everything())
         sys.stdout.write("\n".join(filter(None, names)))
         return
+    if what == "listen":
+        listen()
     control = found(*words)
     sys.stdout.write(json.dumps(told(control)))
     if what == "press":
-        press(control)
+        act(control, "Press", "Toggle")
+    elif what == "choose":
+        choose(control)
+    elif what == "type":
+        write(control, sys.stdin.read())
 
 
 if __name__ == "__main__":

@@ -3,14 +3,16 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from tests.fixtures.program import WITHIN, Desktop
-from whereby_desktop.sandbox.server import DEMO_ORGANISATION
+from whereby_desktop.sandbox.server import DEMO_ORGANISATION, Sandbox
 
 pytestmark = pytest.mark.screen
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
@@ -30,13 +32,33 @@ class ScreenReader:
     def press(self, role: str, name: str) -> None:
         self._run("press", role, name)
 
+    def type(self, name: str, text: str) -> None:
+        self._run("type", "text|password text", name, typed=text)
+
+    def choose(self, role: str, name: str) -> None:
+        self._run("choose", role, name)
+
     def read(self) -> str:
         return self._run("read")
 
-    def _run(self, *words: str) -> str:
+    @contextmanager
+    def listening(self) -> Iterator[Callable[[], str]]:
+        """What was announced so far, within."""
+        command = [PYTHON, str(READER), "listen"]
+        with (
+            tempfile.TemporaryFile("w+") as heard,
+            subprocess.Popen(command, env=self._environment, stdout=heard) as listener,
+        ):
+            try:
+                yield lambda: _all_of(heard)
+            finally:
+                listener.terminate()
+
+    def _run(self, *words: str, typed: str = "") -> str:
         done = subprocess.run(
             [PYTHON, READER, *words],
             env=self._environment,
+            input=typed,
             capture_output=True,
             encoding="utf-8",
             timeout=WITHIN,
@@ -44,6 +66,11 @@ class ScreenReader:
         )
         assert done.returncode == 0, done.stderr
         return done.stdout
+
+
+def _all_of(file: IO[str]) -> str:
+    file.seek(0)
+    return file.read()
 
 
 @pytest.fixture
@@ -87,6 +114,45 @@ def test_a_meeting_is_made_by_ear(desktop: Desktop, screen_reader: ScreenReader)
     screen_reader.find("push button", "API points: 996 of 1,000 left$")
     screen_reader.find("label", f"{name}$")
     assert "roomKey" not in screen_reader.read()
+
+
+def test_the_whole_job_without_eyes_or_mouse(
+    desktop_with_keyring: Desktop, screen_reader: ScreenReader, sandbox: Sandbox
+) -> None:
+    """Connect, create, hear the points, copy, delete, undo: through the tree of controls alone."""
+    program = desktop_with_keyring.start("--api-url", sandbox.url, **SPOKEN)
+    screen_reader.type("API key", sandbox.token)
+    screen_reader.press("push button", "Connect$")
+    screen_reader.find("label", "No rooms yet$")
+    with screen_reader.listening() as heard:
+        program.until(lambda: "listening" in heard(), "somebody listens")
+
+        screen_reader.press("push button", "New meeting$")
+        screen_reader.type("Name prefix", "visit-")
+        screen_reader.press("push button", "Create and copy link$")
+        program.until(lambda: len(sandbox.rooms.all()) == 1, "the room")
+        made = sandbox.rooms.all()[0]
+        program.until(lambda: program.clipboard().endswith(made.name), "its link")
+        program.until(lambda: "ink copied" in heard(), "word of the link")
+        screen_reader.find("push button", r"API points: 99\d of 1,000 left$")
+
+        program.copy("something else")
+        screen_reader.choose("table cell", "visit, name ending")
+        screen_reader.press("push button", "Copy guest link of visit-")
+        program.until(lambda: program.clipboard().endswith(made.name), "the link once more")
+
+        for undo in (True, False):
+            screen_reader.press("push button", "Delete visit-")
+            screen_reader.press("push button", "Delete room$")
+            program.until(lambda: heard().count("Deleting visit-") == 2 - undo, "word of it")
+            if undo:
+                screen_reader.press("push button", "Undo")
+                screen_reader.choose("table cell", "visit, name ending")
+                assert len(sandbox.rooms.all()) == 1
+        program.until(lambda: "Deleted visit-" in heard(), "word of the end")
+        assert sandbox.rooms.all() == []
+        assert "roomKey" not in heard()
+    assert program.end() == 0
 
 
 def test_a_host_link_is_revealed_on_purpose(desktop: Desktop, screen_reader: ScreenReader) -> None:

@@ -3,7 +3,7 @@
     screen_reader.py read              every name, one a line
     screen_reader.py find ROLE NAME    name, description and value, once there is such a control
     screen_reader.py press ROLE NAME   presses it
-    screen_reader.py type ROLE NAME    types what comes from stdin into it, in place of what is there
+    screen_reader.py type ROLE NAME    writes what comes from stdin into it
     screen_reader.py choose ROLE NAME  goes to a row or an item, as the arrow keys would
     screen_reader.py listen            every announcement from now on, a line each, until ended
 
@@ -22,7 +22,7 @@ import gi  # type: ignore[import-not-found]
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found] # noqa: E402
 
-Control: TypeAlias = Any  # gi has no type hints
+Control: TypeAlias = Any  # gi has no type hints; an event is no better off
 
 APPLICATION = "Whereby Desktop"
 LOOK_EVERY = 50  # milliseconds
@@ -101,7 +101,7 @@ def choose(control: Control) -> None:
 
 
 def listen() -> None:
-    def heard(event: Any) -> None:
+    def heard(event: Control) -> None:
         sys.stdout.write(f"{event.any_data}\n")
         sys.stdout.flush()
 

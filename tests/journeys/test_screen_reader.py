@@ -141,14 +141,15 @@ def test_the_whole_job_without_eyes_or_mouse(
         screen_reader.press("push button", "Copy guest link of visit-")
         program.until(lambda: program.clipboard().endswith(made.name), "the link once more")
 
-        for undo in (True, False):
-            screen_reader.press("push button", "Delete visit-")
-            screen_reader.press("push button", "Delete room$")
-            program.until(lambda: heard().count("Deleting visit-") == 2 - undo, "word of it")
-            if undo:
-                screen_reader.press("push button", "Undo")
-                screen_reader.choose("table cell", "visit, name ending")
-                assert len(sandbox.rooms.all()) == 1
+        screen_reader.press("push button", "Delete visit-")
+        screen_reader.press("push button", "Delete room$")
+        program.until(lambda: "Deleting visit-" in heard(), "word of it")
+        screen_reader.press("push button", "Undo")
+        screen_reader.choose("table cell", "visit, name ending")
+        assert sandbox.rooms.all() == [made]
+
+        screen_reader.press("push button", "Delete visit-")
+        screen_reader.press("push button", "Delete room$")
         program.until(lambda: "Deleted visit-" in heard(), "word of the end")
         assert sandbox.rooms.all() == []
         assert "roomKey" not in heard()

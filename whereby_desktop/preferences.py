@@ -29,6 +29,14 @@ class AfterCreate(StrEnum):
     NOTHING = "nothing"
 
 
+class ProxyUse(StrEnum):
+    """The way to Whereby: as the system has it, straight, or through a proxy of one's own."""
+
+    SYSTEM = "system"
+    NONE = "none"
+    OWN = "own"
+
+
 class KeepHistory(StrEnum):
     """For how long past meetings are remembered."""
 
@@ -108,6 +116,11 @@ class Preferences:
     invitation: str = ""
     # The browser whose private window opens guest links, by its name; "": the first one found.
     private_browser: str = ""
+    # The address of a proxy of one's own stays for the next time. Its user name and password are in
+    # the keyring; `proxy_login` says that they are.
+    proxy: ProxyUse = ProxyUse.SYSTEM
+    proxy_address: str = ""
+    proxy_login: bool = False
     # "There is no tray on this desktop" is said once.
     told_no_tray: bool = False
     # Where the window was and how it was split, as Qt wrote it down (base64).

@@ -20,7 +20,9 @@ from tests.faults.fault_table import ELSEWHERE, Certificate, Door, Fault, Proxy
 from tests.faults.tunnel_proxy import TunnelProxy
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.delete_now import delete_now
 from whereby_desktop.meetings.draft import MeetingDraft, Mode, Streaming
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.sandbox import faults
@@ -43,6 +45,7 @@ class FaultWorld:
     clock: HastyClock
     client: WherebyClient
     book: MeetingBook
+    batches: Batches
     certificates: Certificates
     tls: ssl.SSLContext
     proxy: TunnelProxy | None = None
@@ -76,6 +79,9 @@ class FaultWorld:
         self.certificates.show(self.tls)
         if self.proxy is not None:
             await self.proxy.welcome()
+
+    async def delete(self, meeting_id: str) -> None:
+        await delete_now(self.batches, self.book, self.book.take_away([meeting_id]), seconds=0)
 
     def draft(self) -> MeetingDraft:
         """With everything secret that a draft can hold."""
@@ -137,15 +143,16 @@ async def fault_world(
                 if isinstance(fault.cause, Proxy):
                     environment.setenv("HTTPS_PROXY", proxy.url)
                     url = f"https://{SERVER}/v1"
-                client = WherebyClient(
-                    url, Secret(TOKEN), Pacing(clock), clock, timeout=fault.patience
-                )
+                pacing = Pacing(clock)
+                client = WherebyClient(url, Secret(TOKEN), pacing, clock, timeout=fault.patience)
                 book = MeetingBook(client, shelf, clock)
+                batches = Batches(client, shelf, book, pacing, clock)
                 try:
                     await book.refresh()
                     sandbox.requests.clear()
                     yield FaultWorld(
-                        *(sandbox, elsewhere, clock, client, book, certificates, tls, proxy)
+                        *(sandbox, elsewhere, clock, client, book, batches, certificates),
+                        *(tls, proxy),
                     )
                 finally:
                     await client.aclose()

@@ -36,7 +36,7 @@ async def run(world: FaultWorld, operation: Operation) -> None:
     elif operation == "get":
         await world.book.fetch_links(meeting_id)
     else:
-        await world.book.finish_delete(world.book.take_away([meeting_id]), 0)
+        await world.delete(meeting_id)
 
 
 def below_the_test(caught: pytest.ExceptionInfo[TroubleError]) -> TroubleError:

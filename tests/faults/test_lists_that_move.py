@@ -107,7 +107,7 @@ async def test_ids_with_everything_an_address_gives_a_meaning_to(
         await world.book.refresh()
         links = await world.book.fetch_links(odd)
         assert links.meeting.host_link is not None
-        await world.book.finish_delete(world.book.take_away([odd]), 0)
+        await world.delete(odd)
         assert [seen.operation for seen in world.sandbox.requests.all()] == [
             "list", "get", "delete",
         ]  # fmt: skip

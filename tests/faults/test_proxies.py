@@ -1,5 +1,6 @@
 """Proxies: the system's, the one that is set, and none; and the system's certificates."""
 
+import asyncio
 import shutil
 import subprocess
 from collections.abc import AsyncIterator
@@ -17,7 +18,12 @@ from whereby_desktop.api import errors
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.pacing import Pacing
 from whereby_desktop.api.proxy import DIRECT
+from whereby_desktop.meetings.batch_journal import BatchRow, RowState
+from whereby_desktop.meetings.batches import Batches
+from whereby_desktop.meetings.proxy_address import ProxyFault, proxy_at
 from whereby_desktop.meetings.secret import Secret
+from whereby_desktop.meetings.trouble import TroubleKind
+from whereby_desktop.storage.meeting_shelf import MeetingShelf
 
 BEHIND = Fault("behind a proxy", Proxy.REFUSED, None)
 NOWHERE = "http://127.0.0.1:9"
@@ -76,11 +82,51 @@ async def test_the_setting_goes_before_the_environment(
                 assert len(await client.meetings()) == 1
 
 
-async def test_a_setting_that_is_no_proxy_is_refused_at_once(world_of: WorldOf) -> None:
+async def test_a_setting_that_is_no_proxy_goes_no_other_way(world_of: WorldOf) -> None:
     async with world_of(BEHIND) as world:
-        with pytest.raises(ValueError, match="SOCKS"):
-            async with client_in(world, "socks5://127.0.0.1:1080"):
-                pass
+        heard(world).clear()
+        async with client_in(world, "socks5://127.0.0.1:1080") as client:
+            with pytest.raises(errors.ProxyUnusableError, match="SOCKS"):
+                await client.meetings()
+        assert heard(world) == []
+        assert world.sandbox.requests.count() == 0
+
+
+async def test_another_setting_is_used_from_the_next_call_on(
+    world_of: WorldOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with world_of(BEHIND) as world:
+        monkeypatch.delenv("HTTPS_PROXY")
+        async with client_in(world) as client:
+            with pytest.raises(errors.OfflineError):
+                await client.meetings()
+            await client.use_proxy(proxy_at(way(world)).with_login(Secret("made-up:pass%20word")))
+            assert len(await client.meetings()) == 1
+            assert b"Proxy-Authorization: Basic bWFkZS11cDpwYXNzIHdvcmQ=" in heard(world)[-1]
+            heard(world).clear()
+            await client.use_proxy(DIRECT)
+            with pytest.raises(errors.OfflineError):
+                await client.meetings()
+            assert heard(world) == []
+
+
+async def test_what_fails_on_the_former_way_repeats_no_password(world_of: WorldOf) -> None:
+    async with world_of(BEHIND) as world:
+        assert world.proxy is not None
+        setting = way(world).replace("http://", "http://made-up:pass%20word@")
+        async with client_in(world, setting) as client:
+            world.proxy.trouble, world.proxy.answers = Proxy.WANTS_A_PASSWORD, asyncio.Event()
+            world.proxy.hears.clear()
+            call = asyncio.ensure_future(client.meetings())
+            await world.proxy.hears.wait()
+            await client.use_proxy(DIRECT)
+            with pytest.raises(errors.OfflineError):
+                await client.meetings()
+            world.proxy.answers.set()
+            with pytest.raises(errors.ProxyRefusedError) as caught:
+                await call
+        assert "407" in caught.value.trouble.detail
+        assert "bWFkZS11cD" not in str(caught.value.trouble)
 
 
 @pytest.mark.parametrize("names", ["*", SERVER, "whereby.test", ".whereby.test", f"a, {SERVER}"])
@@ -128,6 +174,36 @@ async def test_user_name_and_password_go_to_the_proxy_and_nowhere_else(
             assert secret not in said
 
 
+async def test_a_batch_waits_until_the_proxy_lets_it_through(
+    world_of: WorldOf, tmp_path: Path
+) -> None:
+    """No row is to blame for it: none fails."""
+    async with world_of(BEHIND) as world:
+        assert world.proxy is not None
+        shelf = MeetingShelf(tmp_path / "batches.sqlite", "default@127.0.0.1")
+        meter = Pacing(world.clock)
+        batches = Batches(world.client, shelf, world.book, meter, world.clock)
+        await world.clock.pass_by(5)
+        await world.proxy.refuse()
+        run = await batches.create([BatchRow(0, world.draft())])
+        held_up = asyncio.Event()
+
+        def look(_rows: object) -> None:
+            trouble = run.progress.trouble
+            if trouble is not None and trouble.kind is TroubleKind.PROXY:
+                held_up.set()
+
+        run.subscribe(look)
+        working = asyncio.ensure_future(run.run())
+        async with asyncio.timeout(10):
+            await held_up.wait()
+            await world.proxy.welcome()
+            await working
+        assert run.row(0).state is RowState.DONE
+        assert world.sandbox.requests.count("create") == 1
+        await shelf.close()
+
+
 async def test_a_proxy_of_a_kind_that_cannot_be_used_is_said_in_words(
     world_of: WorldOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -137,6 +213,7 @@ async def test_a_proxy_of_a_kind_that_cannot_be_used_is_said_in_words(
         async with client_in(world) as client:
             with pytest.raises(errors.ProxyUnusableError) as caught:
                 await client.create(world.draft())
+            assert caught.value.trouble.detail == ProxyFault.SOCKS.value
             assert caught.value.trouble.words.startswith("SOCKS proxies cannot be used")
             assert "secret-word" not in str(caught.value.trouble)
             # What is not used does no harm, as where a desktop sets both.

@@ -24,7 +24,9 @@ class TunnelProxy:
     def __init__(self, port: int) -> None:
         self._target = port
         self.trouble: Proxy | None = None
+        self.answers: asyncio.Event | None = None  # when it says no, if not at once
         self.heard: list[bytes] = []  # in plain: what a tunnel carries is not looked at
+        self.hears = asyncio.Event()
         self._server: asyncio.Server | None = None
         self._writers: list[asyncio.StreamWriter] = []
         self._port = 0
@@ -69,11 +71,14 @@ class TunnelProxy:
         with contextlib.suppress(OSError, asyncio.IncompleteReadError):
             head = await reader.readuntil(b"\r\n\r\n")
             self.heard.append(head)
+            self.hears.set()
             if self.trouble is None and head.startswith(b"CONNECT "):
                 await self._tunnel(reader, writer)
             elif self.trouble is Proxy.HUNG:
                 await reader.read()
             elif self.trouble is not None:
+                if self.answers is not None:
+                    await self.answers.wait()
                 # As proxies do, it repeats what it did not like.
                 said = head.partition(b"Proxy-Authorization: ")[2].partition(b"\r\n")[0]
                 writer.write(_ANSWERS[self.trouble].replace(b"Required", b"Required " + said))

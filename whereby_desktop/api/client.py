@@ -18,6 +18,7 @@ from whereby_desktop.api.errors import (
     class_of_status,
 )
 from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.api.proxy import ProxySetting
 from whereby_desktop.api.rate_headers import RateReading, parse, server_time
 from whereby_desktop.api.refusals import refusal
 from whereby_desktop.api.retries import delay_before_repeat
@@ -54,8 +55,8 @@ _log = logging.getLogger(__name__)
 class WherebyClient:
     """Talks to one server with one key, one turn of the pacing for every try.
 
-    `base_url` as `checked_base_url` takes it, `proxy` as `proxy_towards` does (None: the
-    system's), else ValueError; `timeout` in seconds, for connecting and for each silence. Every
+    `base_url` as `checked_base_url` takes it, else ValueError; `proxy` as `proxy_towards` does
+    (None: the system's); `timeout` in seconds, for connecting and for each silence. Every
     operation raises ApiError.
     """
 
@@ -68,7 +69,7 @@ class WherebyClient:
         *,
         timeout: float = 20.0,
         tls: Callable[[], ssl.SSLContext] = system_trust,
-        proxy: str | None = None,
+        proxy: ProxySetting = None,
     ) -> None:
         self._token = token
         self._pacing = pacing
@@ -84,6 +85,10 @@ class WherebyClient:
         As of the last answer. None while they agree within two minutes, or it is not known.
         """
         return self._clock_offset
+
+    async def use_proxy(self, proxy: ProxySetting) -> None:
+        """From the next call on; calls that are under way end in peace."""
+        await self._transport.use_proxy(proxy)
 
     async def aclose(self) -> None:
         await self._transport.aclose()
@@ -152,7 +157,9 @@ class WherebyClient:
                 raise
             lost = error.trouble
         _log.info("A create is left open: %s", lost.kind.value)
-        raise MayExistError(lost.words, status=lost.status, at=lost.at, subject=subject)
+        raise MayExistError(
+            lost.words, status=lost.status, at=lost.at, seconds=lost.seconds, subject=subject
+        )
 
     async def delete(
         self,

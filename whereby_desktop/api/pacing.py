@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
-from whereby_desktop.api.pause import Pause
+from whereby_desktop.api.pause import Pause, Respite
 from whereby_desktop.api.prices import Prices
 from whereby_desktop.api.turns import Turn
 from whereby_desktop.api.under_way import UnderWay
@@ -38,6 +38,7 @@ class Pacing:
         self._reserved_points = reserved_points
         self._window = PointsWindow()
         self._pause = Pause()
+        self._respite = Respite()
         self._prices = Prices()
         self._waiting: list[Turn] = []
         self._under_way = UnderWay(most_at_once)
@@ -119,8 +120,8 @@ class Pacing:
 
     def _hold(self, turn: Turn, instant: float) -> float:
         """Seconds for which a turn has to wait; infinite: until something changes."""
-        if (pause := self._pause.left(instant)) > 0:
-            return pause
+        if (asked := self._asked_to_wait(turn, instant)) > 0:
+            return asked
         turn.price = self._prices.expected(turn.kind)
         turn.hoped = turn.looks = False
         spendable = self._window.spendable(instant)
@@ -130,12 +131,20 @@ class Pacing:
             # The server named the moment to try again: the probe asks for no points first.
             return 0.0
         # A price that nobody has seen shows only while no other call is under way.
-        turn.looks = turn.priority is Priority.BACKGROUND and not self._prices.is_sure(turn.kind)
+        # Nor does a server that asked for a respite say more than once that it still wants it.
+        unsure = not self._prices.is_sure(turn.kind) or self._respite.doubtful
+        turn.looks = turn.priority is Priority.BACKGROUND and unsure
         if not self._under_way.has_room_for(turn, spendable):
             return math.inf
         if spendable is None:
             return 0.0
         return self._hold_for_points(turn, spendable, instant)
+
+    def _asked_to_wait(self, turn: Turn, instant: float) -> float:
+        pause = self._pause.left(instant)
+        if turn.priority is Priority.USER:
+            return pause
+        return max(pause, self._respite.left(instant))
 
     def _hold_for_points(self, turn: Turn, spendable: int, instant: float) -> float:
         need, under_way, most = self._need(turn), self._under_way.points, self._window.most
@@ -178,8 +187,10 @@ class Pacing:
             self._offline = False
             if turn.status == _TOO_MANY_REQUESTS:
                 self._pause.refused(turn.reading, turn.sent_instant, instant)
-            elif probed:
-                self._pause.probe_passed()
+            else:
+                if probed:
+                    self._pause.probe_passed()
+                self._respite.heard(turn.status, turn.reading, turn.sent_instant, instant)
             fall = self._window.take(
                 *(turn, turn.reading, self._clock.now(), instant), self._under_way.points
             )

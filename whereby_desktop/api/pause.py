@@ -1,14 +1,18 @@
-"""A 429 obeyed: nobody goes out before its end, and then one goes first."""
+"""What a server asks for when it wants to be left alone: a 429 obeyed, a Retry-After heeded."""
 
 from whereby_desktop.api.rate_headers import RateReading
 
 _LONGEST_BACK_OFF = 60.0
 # Points are counted by the minute: beside a Retry-After, a later reset is not to be believed.
 _CREDIBLE_RESET = 120.0
+_BAD, _SERVER_ERRORS = 300, 500  # the statuses from there on
 
 
 class Pause:
-    """Instants are seconds of the monotonic clock."""
+    """A 429 obeyed: nobody goes out before its end, and then one goes first.
+
+    Instants are seconds of the monotonic clock.
+    """
 
     def __init__(self) -> None:
         self.since: float | None = None
@@ -46,3 +50,30 @@ class Pause:
             return retry_after  # the points for one call may be back long before all are
         asked = max(retry_after, reset if reset <= _CREDIBLE_RESET else 0.0)
         return asked or min(_LONGEST_BACK_OFF, 2.0 ** min(self._refusals - 1, 16))
+
+
+class Respite:
+    """Retry-After on an answer that says no and is not a 429: most often a 503's.
+
+    It holds back what runs in the background, and then lets one call of that out alone. What a
+    person does goes out all the same, and its answer tells whether the respite is over.
+    """
+
+    def __init__(self) -> None:
+        self._until = 0.0
+        self._asked_instant = 0.0
+        self.doubtful = False  # no good answer has come since
+
+    def heard(self, status: int, reading: RateReading, sent_instant: float, instant: float) -> None:
+        """An answer came for a call sent at `sent_instant`."""
+        if status >= _BAD and reading.retry_after:
+            self._until = max(self._until, instant + reading.retry_after)
+            self._asked_instant = instant
+            self.doubtful = True
+        elif status < _SERVER_ERRORS and sent_instant >= self._asked_instant:
+            self._until = 0.0
+            self.doubtful = False
+
+    def left(self, instant: float) -> float:
+        """Seconds for which nothing goes out in the background; 0 when it does."""
+        return max(0.0, self._until - instant) if self.doubtful else 0.0

@@ -11,8 +11,9 @@ import httpx
 from whereby_desktop import __version__
 from whereby_desktop.api.base_url import is_loopback
 from whereby_desktop.api.errors import ProxyUnusableError
-from whereby_desktop.api.proxy import Proxy, proxy_towards
+from whereby_desktop.api.proxy import WORDS, ProxySetting, proxy_towards
 from whereby_desktop.meetings.ports import Clock
+from whereby_desktop.meetings.proxy_address import Proxy, ProxyAddressError
 
 # Seconds without use. Servers drop a kept connection after five and more; one that is dropped
 # just as a create goes out would leave open whether the room was made.
@@ -47,13 +48,10 @@ class ConnectionPool:
         *,
         timeout: float,
         tls: Callable[[], ssl.SSLContext],
-        proxy: str | None,
+        proxy: ProxySetting,
     ) -> None:
-        """`proxy` as `proxy_towards` takes it, else ValueError."""
         self._base_url, self._auth, self._clock = base_url, auth, clock
         self._timeout, self._tls, self._setting = timeout, tls, proxy
-        if proxy:
-            proxy_towards("", proxy)
         self._host = httpx.URL(base_url).host
         self._trust: ssl.SSLContext | None = None
         self._generation: _Generation | None = None
@@ -85,6 +83,12 @@ class ConnectionPool:
         if generation is not None:
             generation.retired = True
             await generation.close_if_over()
+
+    async def use_proxy(self, proxy: ProxySetting) -> None:
+        """From the next call on; calls that are under way end in peace."""
+        async with self._making:
+            self._setting = proxy
+            await self.retire()
 
     async def aclose(self) -> None:
         async with self._making:
@@ -124,9 +128,9 @@ class ConnectionPool:
             return None
         try:
             return await asyncio.to_thread(proxy_towards, self._host, self._setting)
-        except ValueError as unusable:
-            words = str(unusable)
-        raise ProxyUnusableError(words, at=self._clock.now(), detail=words)
+        except ProxyAddressError as unusable:
+            fault = unusable.fault
+        raise ProxyUnusableError(WORDS[fault], at=self._clock.now(), detail=fault.value)
 
 
 def _for_httpx(proxy: Proxy, trust: ssl.SSLContext) -> httpx.Proxy:

@@ -20,9 +20,11 @@ from whereby_desktop.api.errors import (
     tls_failure,
 )
 from whereby_desktop.api.pool import ConnectionPool
+from whereby_desktop.api.proxy import ProxySetting
 from whereby_desktop.api.whole_body import reason_given, whole_body
 from whereby_desktop.api.words import shortened
 from whereby_desktop.meetings.ports import Clock
+from whereby_desktop.meetings.proxy_address import Proxy
 from whereby_desktop.meetings.secret import Secret
 
 
@@ -53,11 +55,12 @@ def system_trust() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
+@dataclass(slots=True)
 class _Progress:
-    """Whether any of a request went out to the server; a proxy's tunnel is not the server."""
+    """`sent`: whether any of a request went out to the server; a proxy's tunnel is not that."""
 
-    def __init__(self) -> None:
-        self.sent = False
+    sent: bool = False
+    proxy: Proxy | None = None  # through which it goes
 
     async def __call__(self, event: str, about: Mapping[str, object]) -> None:
         """As httpx tells it of each step."""
@@ -69,7 +72,8 @@ class _Progress:
 class Transport:
     """Requests to one server. Connects at the first one, closed by `aclose`.
 
-    `base_url` as `checked_base_url`, `proxy` as `proxy_towards` takes it, else ValueError.
+    `base_url` as `checked_base_url` takes it, else ValueError. `proxy` as `proxy_towards` does; one
+    that cannot be used is told when it is to be.
     """
 
     def __init__(
@@ -80,7 +84,7 @@ class Transport:
         *,
         timeout: float,
         tls: Callable[[], ssl.SSLContext] = system_trust,
-        proxy: str | None = None,
+        proxy: ProxySetting = None,
     ) -> None:
         self._base_url = checked_base_url(base_url)
         self._host = httpx.URL(self._base_url).host
@@ -101,9 +105,10 @@ class Transport:
         try:
             # httpx limits each read only: a server that drips would hold the call for ever.
             async with asyncio.timeout(3 * self._timeout), self._pool.client() as client:
+                progress.proxy = self._pool.proxy
                 return await self._sent(client, request, progress)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as broken:
-            wrong = self._error_of(broken, sent=progress.sent)
+            wrong = self._error_of(broken, progress)
         except NonsenseError as nonsense:
             told = nonsense.trouble
             wrong = NonsenseError(status=told.status, at=self._clock.now(), detail=told.detail)
@@ -114,6 +119,9 @@ class Transport:
     async def doubt(self) -> None:
         """What came made no sense: what follows it on the same connection would make none."""
         await self._pool.retire()
+
+    async def use_proxy(self, proxy: ProxySetting) -> None:
+        await self._pool.use_proxy(proxy)
 
     async def aclose(self) -> None:
         await self._pool.aclose()
@@ -140,11 +148,11 @@ class Transport:
             await response.aclose()
         return Answer(response.status_code, response.reason_phrase, response.headers, body)
 
-    def _error_of(self, failure: Exception, *, sent: bool) -> ApiError:
-        wrong = class_of_failure(failure, sent=sent)
+    def _error_of(self, failure: Exception, progress: _Progress) -> ApiError:
+        wrong = class_of_failure(failure, sent=progress.sent)
         # What is not HTTP is not repeated: it may hold what was sent.
         detail = "not HTTP" if wrong is NonsenseError else str(tls_failure(failure) or failure)
-        proxy = self._pool.proxy
+        proxy = progress.proxy
         if proxy is None or wrong not in {OfflineError, ProxyRefusedError}:
             return wrong(subject=self._host, at=self._clock.now(), detail=shortened(detail))
         wrong = ProxyUnreachableError if wrong is OfflineError else wrong

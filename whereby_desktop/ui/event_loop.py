@@ -1,13 +1,15 @@
-"""The asyncio event loop on top of Qt's: qasync's, with five of its faults repaired.
+"""The asyncio event loop on top of Qt's: qasync's, with six of its faults repaired.
 
 qasync 0.28 fires timers up to 5% early (fatal for Retry-After), drops the context of
 `call_soon_threadsafe`, returns a plain Handle from `call_later`, loses wake-ups for good when a
-nested Qt loop (a context menu, a native dialog, drag and drop) runs inside a task, and leaves its
-timers running when it is closed.
+nested Qt loop (a context menu, a native dialog, drag and drop) runs inside a task, leaves its
+timers running when it is closed, and lets asynchronous generators that nobody reads to their end
+(an answer that is too large) die without their last steps.
 """
 
 import asyncio
 import math
+import sys
 from collections.abc import Callable
 from contextvars import Context
 from typing import Any, TypeVarTuple
@@ -64,6 +66,16 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync has no type h
         super().__init__(app)
         self._timer = _Timer()
         self._timer.loop = self
+
+    def run_forever(self) -> Any:  # noqa: ANN401 - qasync's own
+        before = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(
+            firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook
+        )
+        try:
+            return super().run_forever()
+        finally:
+            sys.set_asyncgen_hooks(*before)
 
     def call_later(
         self,

@@ -9,7 +9,9 @@ from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.settings.accounts_card import AccountsCard
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.settings.desktop_card import DesktopCard
+from whereby_desktop.ui.settings.help_card import HelpCard
 from whereby_desktop.ui.settings.look_card import LookCard
+from whereby_desktop.ui.settings.network_card import NetworkCard
 from whereby_desktop.ui.settings.new_meetings_card import NewMeetingsCard
 from whereby_desktop.ui.settings.points_card import PointsCard
 from whereby_desktop.ui.settings.presets_card import PresetsCard
@@ -47,6 +49,8 @@ class SettingsPage(QWidget):
         self.look = LookCard(theme, icons, preferences)
         self.points = PointsCard(theme, preferences)
         self.privacy = PrivacyCard(theme, icons, preferences)
+        self.network = NetworkCard(theme, icons, preferences)
+        self.help = HelpCard(theme, icons, preferences)
         self._title = ThemedLabel(theme, role="title")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -104,8 +108,10 @@ class SettingsPage(QWidget):
         content = QWidget()
         content.setProperty("ground", "sunken")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._columns.addLayout(self._column(self.accounts, self.presets, self.new_meetings), 1)
-        self._columns.addLayout(self._column(self.desktop, self.look, self.points, self.privacy), 1)
+        first = (self.accounts, self.presets, self.new_meetings, self.network, self.help)
+        second = (self.desktop, self.look, self.points, self.privacy)
+        for cards in (first, second):
+            self._columns.addLayout(self._column(*cards), 1)
         whole = QVBoxLayout(content)
         whole.setContentsMargins(px(_PADDING) - RING, px(16), px(_PADDING) - RING, px(_PADDING))
         whole.addLayout(self._columns)

@@ -49,8 +49,8 @@ class MeetingBook(ReadableBook):
 
     @property
     def unfinished(self) -> list[UnfinishedCreate]:
-        """Creates whose outcome is not known."""
-        return self._creates.entries
+        """Creates whose outcome is not known, and that are not being looked for just now."""
+        return self._creates.waiting
 
     # what changes it
 
@@ -64,13 +64,16 @@ class MeetingBook(ReadableBook):
             self._replace_all(shelved.meetings, shelved.seen_at)
         await self.forget_old()
 
-    async def refresh(self, priority: Priority = Priority.USER) -> None:
-        """Reads the whole list. Raises TroubleError; the list shown stays as it was then."""
+    async def refresh(self, priority: Priority = Priority.USER, *, links: bool = False) -> None:
+        """Reads the whole list. Raises TroubleError; the list shown stays as it was then.
+
+        `links`: with every secret link; they stay in memory only.
+        """
         self._loading = True
         self._known.tell(BookChange())
         known_then = frozenset(self._known.listed)
         try:
-            meetings = await self._service.meetings(priority=priority)
+            meetings = await self._service.meetings(priority=priority, links=links)
         finally:
             self._loading = False
             self._known.tell(BookChange())
@@ -161,28 +164,10 @@ class MeetingBook(ReadableBook):
         await self._memory.remember(after)
 
     def take_away(self, meeting_ids: Iterable[str]) -> PendingDelete:
-        """Takes meetings out of the list at once; `finish_delete` sends it when Undo has passed."""
+        """Takes meetings out of the list at once; `Batches.delete` goes on when Undo has passed."""
         pending = PendingDelete(self._known.hide(meeting_ids))
         self._pending.add(pending)
         return pending
-
-    async def finish_delete(self, pending: PendingDelete, seconds: float = UNDO_SECONDS) -> bool:
-        """Waits for Undo, then deletes. True if deleted, False if undone. Raises TroubleError.
-
-        Whatever could not be deleted is back in the list.
-        """
-        if not await self.decided(pending, seconds):
-            return False
-        left = list(pending.meetings)
-        try:
-            while left:
-                await self._service.delete(left[0])
-                self._known.drop(left.pop(0).meeting_id)
-        finally:
-            self._known.bring_back(left)
-            await self._keep_gone([each for each in pending.meetings if each not in left])
-        await self._save()
-        return True
 
     async def decided(self, pending: PendingDelete, seconds: float = UNDO_SECONDS) -> bool:
         """Waits for Undo. True: delete it now; False: it was undone and is back in the list."""

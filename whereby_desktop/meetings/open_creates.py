@@ -29,7 +29,13 @@ class OpenCreates:
         self._memory, self._clock, self._known = memory, clock, known
         self._refresh, self._adopt, self._clock_ahead = refresh, adopt, clock_ahead
         self.entries: list[UnfinishedCreate] = []
+        self._looked_for: list[UnfinishedCreate] = []
         self.claimed: Callable[[Meeting], bool] = lambda _: False
+
+    @property
+    def waiting(self) -> list[UnfinishedCreate]:
+        """Those that nobody is looking for at this moment: two would find the room for each."""
+        return [each for each in self.entries if each not in self._looked_for]
 
     def rivals(
         self, unfinished: UnfinishedCreate, known_before: Collection[str] = ()
@@ -45,11 +51,14 @@ class OpenCreates:
         """As `MeetingBook.settle`."""
         if unfinished not in self.entries:
             self.entries.append(unfinished)
+        self._looked_for.append(unfinished)
         try:
             await self._refresh()
         except TroubleError as error:
             trouble = Trouble(TroubleKind.MAY_EXIST, at=self._clock.now())
             raise TroubleError(trouble) from error
+        finally:
+            self._looked_for.remove(unfinished)
         found = self.rivals(unfinished, known_before)
         if len(found) > 1:
             names = ", ".join(meeting.short_name for meeting in found)

@@ -1,0 +1,1 @@
+"""Creates whose outcome cannot be told: the person is shown the rooms, and says."""

@@ -15,7 +15,9 @@ from tests.ui.create.fakes import NOON, SetMeter, StoppedClock
 from tests.ui.extend.desk import ClockAhead, Keyring, Presets, Work
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.delete_now import delete_now
 from whereby_desktop.meetings.draft import MeetingDraft, Mode, Recording, RecordingTrigger
 from whereby_desktop.meetings.kept_secrets import KeptSecrets
 from whereby_desktop.meetings.known_meeting import KnownMeeting
@@ -118,6 +120,7 @@ async def work(theme: Theme, icons: Icons, sandbox: Sandbox, tmp_path: Path) -> 
     client = WherebyClient(sandbox.url, Secret(TOKEN), pacing, clock, timeout=5)
     shelf = MeetingShelf(tmp_path / "meetings.sqlite3", "default@127.0.0.1")
     book = MeetingBook(client, shelf, clock)
+    batches = Batches(client, shelf, book, pacing, clock)
     window = MainWindow(theme, icons)
     notices = Notices(theme, icons)
     window.set_notices(notices)
@@ -142,7 +145,7 @@ async def work(theme: Theme, icons: Icons, sandbox: Sandbox, tmp_path: Path) -> 
 
     def delete(meeting_ids: Sequence[str]) -> None:
         pending = book.take_away(meeting_ids)
-        desk.background.start(book.finish_delete(pending, 0), name="delete")
+        desk.background.start(delete_now(batches, book, pending, seconds=0), name="delete")
 
     means = ExtendMeans(
         hand_over=CreateFlow(desk, book, window).hand_over,
@@ -153,7 +156,7 @@ async def work(theme: Theme, icons: Icons, sandbox: Sandbox, tmp_path: Path) -> 
         open_form=forms.append,
     )
     flow = ExtendFlow(desk, book, means, window)
-    work = Work(sandbox, desk, book, clock, keyring, flow, forms)
+    work = Work(sandbox, desk, book, batches, clock, keyring, flow, forms)
     desk.background.failed.connect(lambda error, task: work.failures.append((error, task)))
     yield work
     flow.close()

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtWidgets import QApplication
 
 from whereby_desktop.api.clock import SystemClock
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.preset_list import PresetList
@@ -65,6 +66,7 @@ class Work:
     sandbox: Sandbox
     desk: Desk
     book: MeetingBook
+    batches: Batches
     clock: ClockAhead
     keyring: Keyring
     flow: ExtendFlow

@@ -21,7 +21,7 @@ MINUTE = timedelta(minutes=1)
 @asynccontextmanager
 async def deleting(work: Work) -> AsyncIterator[None]:
     """The program's part runs meanwhile."""
-    deleter = LaterDeleter(work.desk, work.book, work.desk.window)
+    deleter = LaterDeleter(work.desk, work.book, work.batches, work.desk.window)
     try:
         yield
     finally:

@@ -108,7 +108,7 @@ def test_a_selection_without_the_deleted_ones(detail_desk: DetailDesk) -> None:
     assert texts(pane) == ["Select a room to see its links."]
 
     pending.undo()
-    asyncio.run(detail_desk.book.finish_delete(pending))
+    asyncio.run(detail_desk.book.decided(pending))
     assert "Ends tomorrow" in texts(pane)
 
 
@@ -267,4 +267,5 @@ def test_the_menu_offers_the_actions(qtbot: QtBot, detail_desk: DetailDesk) -> N
         "Edit label",
         "Edit note",
         "Delete…",
+        "Delete rooms…",
     ]

@@ -44,6 +44,7 @@ def test_new_meeting_and_its_menu(desk: ListDesk, qtbot: QtBot) -> None:
         "New meeting…",
         "New meeting now",
         "With preset",
+        "Create from CSV…",
         "",
         "Edit presets…",
     ]
@@ -261,6 +262,6 @@ async def test_with_the_real_book(
     pending = book.take_away(["2"])
     assert page.selected_ids() == ["3"]
     pending.undo()
-    assert not await book.finish_delete(pending)
+    assert not await book.decided(pending)
     assert page.model.total == 9
     assert page.selected_ids() == ["3"]

@@ -220,6 +220,7 @@ def test_the_menu_of_a_room(full: ListDesk, qtbot: QtBot) -> None:
         "Edit label",
         "Edit note",
         "Delete…",
+        "Delete rooms…",
     ]
     assert not menu.actions()[6].isEnabled(), "an explanation, nothing to click"
     share = menu.actions()[3].menu()

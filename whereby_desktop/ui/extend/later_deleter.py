@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.book_change import BookChange
+from whereby_desktop.meetings.delete_now import delete_now
 from whereby_desktop.meetings.later_deletes import LaterDeletes
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
@@ -24,9 +26,11 @@ class LaterDeleter(QObject):
     points. Undo takes the wish back.
     """
 
-    def __init__(self, desk: Desk, book: MeetingBook, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, book: MeetingBook, batches: Batches, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._book = desk, book
+        self._desk, self._book, self._batches = desk, book, batches
         self._later = LaterDeletes()
         self._busy = ""  # the room that is being deleted
         self._closed = False
@@ -85,7 +89,9 @@ class LaterDeleter(QObject):
             )
         )
         try:
-            deleted = await self._book.finish_delete(pending, self._desk.undo_seconds)
+            deleted = await delete_now(
+                self._batches, self._book, pending, meeting.short_name, self._desk.undo_seconds
+            )
         except TroubleError as error:
             if self._book.get(meeting.meeting_id) is None:
                 raise  # it has gone; what failed is something else

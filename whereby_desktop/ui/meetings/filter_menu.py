@@ -55,6 +55,11 @@ class FilterButton(Button):
         self.clicked.connect(self.open_menu)
         self._retranslate()
 
+    def offer(self, action: QAction) -> None:
+        """Something to do with many rooms, below the filters; what clears them stays the last."""
+        self._menu.insertAction(self._clear, action)
+        self._menu.insertSeparator(self._clear)
+
     @property
     def filter_menu(self) -> QMenu:
         return self._menu

@@ -23,6 +23,7 @@ class FaceAction:
     """What a face's button asks for."""
 
     NEW_MEETING = "new meeting"
+    FROM_CSV = "from CSV"
     CLEAR_SEARCH = "clear search"
     CLEAR_FILTER = "clear filter"
     NEW_KEY = "new key"
@@ -42,6 +43,7 @@ def empty_face() -> FaceContent:
             FaceButton(
                 FaceAction.NEW_MEETING, translate("Faces", "New meeting"), "plus", primary=True
             ),
+            FaceButton(FaceAction.FROM_CSV, translate("Faces", "From CSV…"), "table"),
         ),
     )
 

@@ -23,6 +23,7 @@ class ListToolbar(QWidget):
         self._theme, self._actions = theme, actions
         self.search = SearchField(theme, icons, actions.shortcut_text(Do.SEARCH))
         self.filter = FilterButton(theme, icons)
+        self.filter.offer(actions[Do.DELETE_MANY])
         self.refresh = Button(theme, icons, icon="refresh", kind="flat")
         self.new_meeting = NewMeetingButton(theme, icons, actions)
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

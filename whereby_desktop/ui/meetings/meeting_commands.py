@@ -1,4 +1,4 @@
-"""What is done with meetings that exist: copy, open, label, delete; and with past ones: forget."""
+"""What is done with meetings that exist: copy, open, label; and with past ones: forget."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
@@ -6,19 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from whereby_desktop.meetings.book import MeetingBook
-from whereby_desktop.meetings.meeting import Meeting, Stage
-from whereby_desktop.meetings.pending_delete import PendingDelete
-from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.remembered import Remembered
-from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
-from whereby_desktop.ui.decided_tasks import DELETE_TASK, LABEL_TASK
+from whereby_desktop.ui.decided_tasks import LABEL_TASK
 from whereby_desktop.ui.desk import Desk
-from whereby_desktop.ui.dialogs import Question, ask
+from whereby_desktop.ui.dialogs import ask
 from whereby_desktop.ui.meetings.forget_question import forget_question
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.notices import Notice
-from whereby_desktop.ui.said import Remedy
-from whereby_desktop.ui.wording import remedy_text, say
 
 
 class MeetingCommands(QObject):
@@ -99,16 +93,6 @@ class MeetingCommands(QObject):
         if past:
             self._desk.background.start(self._ask_and_forget(past), name="forget", once=True)
 
-    def delete(self, meeting_ids: Sequence[str]) -> None:
-        if meeting_ids:
-            self._desk.background.start(
-                self._ask_and_delete(list(meeting_ids)), name="ask before delete", once=True
-            )
-
-    def delete_without_asking(self, meeting_ids: Sequence[str]) -> None:
-        """With Undo, as always: the person was asked elsewhere."""
-        self._take_away(meeting_ids)
-
     async def _copy_secret(self, meeting_id: str, kind: LinkKind) -> None:
         known = self._book.get(meeting_id)
         if known is None:
@@ -157,85 +141,3 @@ class MeetingCommands(QObject):
             title = self.tr("Whereby gave no host link")
         text = self.tr("The answer did not hold one. The guest link works.")
         self._desk.notices.show_notice(Notice(title, text, "warn", key="link"))
-
-    async def _ask_and_delete(self, meeting_ids: list[str]) -> None:
-        known = [each for each in map(self._book.get, meeting_ids) if each]
-        now = self._desk.clock.now()
-        open_now = [each for each in known if each.meeting.stage(now) is Stage.OPEN]
-        if open_now and not await ask(self._question([e.meeting.short_name for e in known])):
-            return
-        self._take_away([each.meeting_id for each in known])
-
-    def _take_away(self, meeting_ids: Sequence[str]) -> None:
-        pending = self._book.take_away(meeting_ids)
-        if pending.meetings:
-            self._desk.background.start(self._delete(pending), name=DELETE_TASK)
-
-    def _question(self, names: list[str]) -> Question:
-        count = len(names)
-        points = count * self._desk.meter.price(CallKind.DELETE)
-        costs = self.tr("Costs %n point(s).", "", points)
-        if count == 1:
-            title = self.tr("Delete {0}?").format(names[0])
-            text = self.tr("Everyone in it is thrown out at once. Its links stop working. {0}")
-            yes, no = self.tr("Delete room"), self.tr("Keep room")
-        else:
-            title = self.tr("Delete %n room(s)?", "", count)
-            text = self.tr("Everyone in them is thrown out at once. Their links stop working. {0}")
-            yes, no = self.tr("Delete %n room(s)", "", count), self.tr("Keep rooms")
-        return Question(
-            self._desk.theme,
-            self._desk.icons,
-            title,
-            text.format(costs),
-            yes=yes,
-            no=no,
-            dangerous=True,
-            parent=self._desk.window,
-        )
-
-    async def _delete(self, pending: PendingDelete) -> None:
-        key = f"undo {id(pending)}"
-        names = [each.short_name for each in pending.meetings]
-        count = len(names)
-        title = self.tr("Deleting %n room(s)", "", count)
-        if count == 1:
-            title = self.tr("Deleting {0}").format(names[0])
-        self._desk.notices.show_notice(
-            Notice(title, action=self.tr("Undo"), on_action=pending.undo, key=key, closable=False)
-        )
-        try:
-            deleted = await self._book.finish_delete(pending, self._desk.undo_seconds)
-        except TroubleError as error:
-            self._say_not_deleted(pending, error.trouble)
-            if error.trouble.kind is TroubleKind.KEY_REJECTED:
-                raise  # that has a face of its own, too
-            return
-        finally:
-            self._desk.notices.withdraw(key)
-        if deleted:
-            done = self.tr("Deleted %n room(s)", "", count)
-            if count == 1:
-                done = self.tr("Deleted {0}").format(names[0])
-        else:
-            done = self.tr("Nothing was deleted")
-        self._desk.window.status.show_passing(done)
-
-    def _say_not_deleted(self, pending: PendingDelete, trouble: Trouble) -> None:
-        left: list[Meeting] = [e for e in pending.meetings if self._book.get(e.meeting_id)]
-        ids = [each.meeting_id for each in left]
-        said = say(trouble)
-        text = self.tr("%n room(s) were not deleted and are back in the list.", "", len(ids))
-        if len(left) == 1:
-            text = self.tr("{0} was not deleted and is back in the list.")
-            text = text.format(left[0].short_name)
-        self._desk.notices.show_notice(
-            Notice(
-                said.title,
-                f"{text} {said.small}".strip(),
-                "danger",
-                action=remedy_text(Remedy.TRY_AGAIN),
-                on_action=lambda: self._take_away(ids),
-                key=f"not deleted {ids[0]}" if ids else "not deleted",
-            )
-        )

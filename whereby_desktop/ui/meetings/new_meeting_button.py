@@ -36,6 +36,7 @@ class NewMeetingButton(QWidget):
         self._menu = QMenu(self)
         self._menu.addActions([actions[Do.NEW_MEETING], actions[Do.NEW_NOW]])
         self._presets = self._menu.addMenu("")
+        self._menu.addAction(actions[Do.FROM_CSV])
         self._menu.addSeparator()
         self._edit_presets = self._menu.addAction("")
         self._edit_presets.triggered.connect(self.edit_presets_wished)

@@ -47,6 +47,9 @@ class RoomMenu(QMenu):
             forget = QAction(icons.icon("trash", "danger"), self.tr("Forget…"), self)
             forget.triggered.connect(self.forget_asked)
             self.addAction(forget)
+        if here:
+            self.addSeparator()  # what is below is not about these rooms
+            self._add(Do.DELETE_MANY)
 
     def _add(self, *these: Do) -> None:
         self.addActions([self._actions[do] for do in these])

@@ -1,0 +1,1 @@
+"""Many rooms deleted at once: by a rule, each of them seen before."""

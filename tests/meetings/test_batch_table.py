@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tests.meetings.batch_tables import NOW, RULES, TIMES
 from whereby_desktop.meetings.batch_row import CellProblem, RowFault
 from whereby_desktop.meetings.batch_rules import RowRules
+from whereby_desktop.meetings.batch_standing import Standing
 from whereby_desktop.meetings.batch_table import BatchTable
 from whereby_desktop.meetings.draft import Mode
 from whereby_desktop.meetings.draft_rules import Rule
@@ -109,6 +110,71 @@ def test_time_passes() -> None:
     assert [p.fault for p in table.problems(3)] == [Rule.END_PAST]
 
 
+def test_another_table_of_the_same_cells() -> None:
+    table = _table()
+    table.edit(1, Column.PREFIX, "geo1", NOW)
+    later = table.anew(NOW + timedelta(minutes=9))
+    assert (table.needs_fix_count, later.needs_fix_count) == (0, 1)
+    assert later.places == table.places
+    other = table.anew(NOW, {Column.LABEL: 0})
+    other.edit(0, Column.LABEL, "mine", NOW)
+    assert (other.row(0).label, table.row(0).draft.prefix) == ("mine", "algebra")
+    assert other.needs_fix_count == 5
+    bare = table.anew(NOW, {})
+    assert bare.row(0).cells == {}
+
+
+def _standings(table: BatchTable) -> list[Standing]:
+    return [table.standing(index) for index in range(table.count)]
+
+
+def test_rows_left_out_on_purpose() -> None:
+    table = _table()
+    assert sorted(table.leave_out(0)) == [0, 2, 4]  # the third is the first of its kind now
+    assert (table.ready_count, table.needs_fix_count, table.left_out_count) == (3, 1, 1)
+    assert _same_as(table) == [0, 0, 0, 0, 3]
+    assert table.leave_out(1) == [1]
+    assert _standings(table) == [
+        Standing.LEFT_OUT, Standing.LEFT_OUT, Standing.READY, Standing.WARNS, Standing.WARNS,
+    ]  # fmt: skip
+    assert table.problems_first() == [3, 4, 2, 0, 1]
+    assert table.problems_first([Standing.READY, Standing.WARNS]) == [3, 4, 2]
+    assert [row.number for row in table.ready_rows()] == [3, 4, 5]
+    table.edit(0, Column.LABEL, "Algebra, a", NOW)  # stays left out
+    assert table.standing(0) is Standing.LEFT_OUT
+    assert table.anew(NOW).left_out_count == 2
+    assert sorted(table.leave_out(0, out=False)) == [0, 2, 4]
+    assert _same_as(table) == [0, 0, 1, 0, 1]
+
+
+def test_rows_appended_and_dropped() -> None:
+    table = _table()
+    same = {Column.PREFIX: "algebra", Column.LABEL: " Algebra, A", Column.ENDS: "31.12.2026 14:00"}
+    assert table.append(same, NOW) == [5]
+    assert (table.row(5).number, table.count, table.ready_count) == (6, 6, 5)
+    assert _same_as(table)[5] == 1
+    assert table.append({Column.MODE: "group"}, NOW) == [6]
+    assert (table.needs_fix_count, table.row(6).draft.mode) == (2, Mode.GROUP)
+    table.leave_out(6)
+    table.drop_last()
+    table.drop_last()
+    assert (table.count, table.ready_count, table.left_out_count) == (5, 4, 0)
+    assert table.problems_first() == [1, 2, 3, 4, 0]
+    table.append(same, NOW)
+    assert table.standing(5) is Standing.WARNS
+
+
+def test_checking_row_by_row() -> None:
+    table = BatchTable(ROWS, PLACES, RULES)
+    assert table.count == 0
+    steps = table.checking(NOW)
+    next(steps)
+    next(steps)
+    assert (table.count, table.ready_count) == (2, 1)
+    assert list(steps) == [None] * 3
+    assert table.problems_first() == _table().problems_first()
+
+
 def test_the_table_that_was_read_stays_as_it_is() -> None:
     rows = [["a", "x", "15:00"]]
     _table(rows).edit(0, Column.PREFIX, "b", NOW)
@@ -143,21 +209,41 @@ cells = st.sampled_from(["", "a", "b", "A", "_", "15:00", "90 min", "x", "26.11.
 @given(
     st.lists(st.lists(cells, max_size=3), min_size=1, max_size=5),
     st.lists(
-        st.tuples(st.integers(0, 4), st.sampled_from([*PLACES, Column.DURATION]), cells), max_size=6
+        st.tuples(
+            st.sampled_from(["edit", "append", "drop", "out", "in"]),
+            st.integers(0, 6),
+            st.sampled_from([*PLACES, Column.DURATION]),
+            cells,
+        ),
+        max_size=8,
     ),
 )
-def test_edits_come_to_what_reading_it_all_again_would(
-    rows: list[list[str]], edits: list[tuple[int, Column, str]]
+def test_changes_come_to_what_reading_it_all_again_would(
+    rows: list[list[str]], changes: list[tuple[str, int, Column, str]]
 ) -> None:
     table = _table(rows)
-    for index, column, text in edits:
-        if index >= table.count:
-            continue
+    for deed, index, column, text in changes:
         before = [table.problems(each) for each in range(table.count)]
-        touched = table.edit(index, column, text, NOW)
+        touched = _changed(table, deed, index, {column: text})
         after = [table.problems(each) for each in range(table.count)]
-        changed = {each for each in range(table.count) if before[each] != after[each]}
-        assert changed <= set(touched)
-    seen = [table.problems(index) for index in range(table.count)], table.ready_count
-    table.check_again(NOW)
-    assert seen == ([table.problems(index) for index in range(table.count)], table.ready_count)
+        both = range(min(len(before), len(after)))
+        assert {each for each in both if before[each] != after[each]} <= set(touched)
+    assert _state(table) == _state(table.anew(NOW))
+
+
+def _changed(table: BatchTable, deed: str, index: int, cells: dict[Column, str]) -> list[int]:
+    if deed == "append":
+        return table.append(cells, NOW)
+    if deed == "drop" and table.count:
+        table.drop_last()
+    elif deed in ("out", "in") and index < table.count:
+        return table.leave_out(index, out=deed == "out")
+    elif deed == "edit" and index < table.count:
+        return table.type_in(index, cells, NOW)
+    return []
+
+
+def _state(table: BatchTable) -> tuple[object, ...]:
+    problems = [table.problems(index) for index in range(table.count)]
+    counts = table.ready_count, table.needs_fix_count, table.left_out_count
+    return problems, _standings(table), table.problems_first(), counts

@@ -1,0 +1,1 @@
+"""Many rooms from a table: read, checked, mended, and handed over as a batch."""

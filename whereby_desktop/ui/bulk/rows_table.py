@@ -1,0 +1,278 @@
+"""The table the rows are looked over and mended in."""
+
+import math
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from whereby_desktop.meetings.table_words import Column
+from whereby_desktop.ui.bulk.rows_cells import RowsCells
+from whereby_desktop.ui.bulk.rows_header import RowsHeader
+from whereby_desktop.ui.bulk.rows_model import RowsModel
+from whereby_desktop.ui.bulk.rows_widths import RowsWidths
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.room_table import HeaderEnd
+from whereby_desktop.ui.theme import Theme
+
+_ROW = 32
+_NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_KEYS = {
+    QKeySequence.StandardKey.Paste: "paste_wished",
+    QKeySequence.StandardKey.Copy: "copy_wished",
+    QKeySequence.StandardKey.Undo: "undo_wished",
+    QKeySequence.StandardKey.Redo: "redo_wished",
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class RowsTable(QTableView):
+    """Cells are edited by double click, F2 or typing; Enter follows a row's link, or edits.
+
+    A row's number selects the whole row. `paste_wished`, `copy_wished`, `undo_wished` and
+    `redo_wished` on their keys, `remove_wished` on Delete; `fix_wished` carries the position of a
+    row whose link was followed, `menu_wished` the place on the screen.
+    """
+
+    paste_wished = Signal()
+    copy_wished = Signal()
+    undo_wished = Signal()
+    redo_wished = Signal()
+    remove_wished = Signal()
+    fix_wished = Signal(int)
+    menu_wished = Signal(QPoint)
+
+    def __init__(
+        self, model: RowsModel, theme: Theme, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rows, self._theme = model, theme
+        self._ringed = False
+        self.cells = RowsCells(model, theme, icons, self)
+        self._widths = RowsWidths(model, self.cells, theme)
+        self._end = HeaderEnd(theme)
+        self._columns = 0
+        self._measured: object = None  # the table
+        self._set_up()
+        model.modelReset.connect(self._came)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def selected_cells(self) -> tuple[list[int], list[Column]]:
+        """Positions of rows and columns of the block that is selected, in reading order."""
+        ranges = self._ranges()
+        sections = {column for each in ranges for column in range(each.left(), each.right() + 1)}
+        found = map(self.rows.column_at, sorted(sections))
+        return self.selected_rows(), [column for column in found if column is not None]
+
+    def selected_rows(self) -> list[int]:
+        """Positions of all rows of which a cell is selected."""
+        ranges = self._ranges()
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+
+    @property
+    def whole_rows(self) -> bool:
+        """Whether rows are selected and not only cells of them."""
+        ranges, check = self._ranges(), self.rows.check_section
+        return any(each.left() == 0 or each.left() == check for each in ranges)
+
+    def open_row(self, position: int) -> None:
+        """Puts the keyboard on the row."""
+        index = self.rows.index(position, max(0, self.currentIndex().column()))
+        self.selectionModel().setCurrentIndex(index, _NO_SELECTION)
+        self.scrollTo(self.rows.index(position, 0))
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        command = super().selectionCommand(index, event)
+        if index.isValid() and index.column() == 0:
+            command |= QItemSelectionModel.SelectionFlag.Rows
+        return command
+
+    @property
+    def wanted_width(self) -> int:
+        """Where no column is out of sight."""
+        return self._widths.wanted + self.verticalScrollBar().sizeHint().width()
+
+    def restyle(self) -> None:
+        """Fits rows and columns to the fonts and the language."""
+        self.setAccessibleName(self.tr("Rows of the table, problems first"))
+        self.cells.take_theme()
+        line = QFontMetricsF(self.cells.plain).height()
+        height = max(self._theme.px(_ROW), math.ceil(line) + 10)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height)
+        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + 2 * height)
+        self.horizontalHeader().updateGeometry()
+        self._end.setFixedHeight(self.horizontalHeader().sizeHint().height())
+        self._widths.measure()
+        self._fit()
+        self.viewport().update()
+
+    # keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ringed = True
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the editor leaves of its Enter
+        elif wish := next((name for key, name in _KEYS.items() if event.matches(key)), ""):
+            getattr(self, wish).emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_wished.emit()
+        elif event.key() in _ENTER and event.modifiers() in _PLAIN:
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+        self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters are typed into a cell."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self._linked(event)
+        super().mouseReleaseEvent(event)
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.fix_wished.emit(index.row())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wished.emit(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        linked = self._linked(event).isValid()
+        shape = Qt.CursorShape.PointingHandCursor if linked else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._ringed = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = self._ringed or event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            index = self.rows.index(0, 0)
+            self.selectionModel().setCurrentIndex(index, _NO_SELECTION)
+
+    # looks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.rows.retranslate()
+            self.restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        current = self.currentIndex()
+        painter = QPainter(self.viewport())
+        if not self.rows.rowCount():
+            painter.setFont(self._theme.font("body"))
+            painter.setPen(self._theme.colour("text2"))
+            words = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), int(words), self.tr("No rows here."))
+        elif self._ringed and self.hasFocus() and current.isValid():
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRect(self.visualRect(current).adjusted(1, 1, -1, -2))
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(each) for each in range(selection.count())]
+
+    def _enter(self) -> None:
+        current = self.currentIndex()
+        if not current.isValid():
+            return
+        if current.column() == self.rows.check_section:
+            self.fix_wished.emit(current.row())
+        elif current.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(current)
+
+    def _linked(self, event: QMouseEvent) -> QModelIndex:
+        """The check under the pointer, where its link is."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or index.column() != self.rows.check_section:
+            return QModelIndex()
+        place: QRect = self.cells.link_at(
+            self.visualRect(index), self.layoutDirection(), index.row()
+        )
+        return index if place.contains(event.position().toPoint()) else QModelIndex()
+
+    def _came(self) -> None:
+        if self._columns != self.rows.columnCount():
+            self._columns = self.rows.columnCount()
+            header = self.horizontalHeader()
+            for section in range(self._columns):  # what was moved belonged to another table
+                header.moveSection(header.visualIndex(section), section)
+        if self._measured is not self.rows.table:  # and not another segment of the same
+            self._measured = self.rows.table
+            self._widths.measure()
+        self._fit()
+        if self.rows.rowCount():
+            # No selection: the eye is to go to the problems.
+            self.selectionModel().setCurrentIndex(self.rows.index(0, 0), _NO_SELECTION)
+        self.scrollToTop()
+
+    def _fit(self) -> None:
+        """Where there is no room for all, the check comes before what it is about."""
+        room = self.viewport().width()
+        header, check = self.horizontalHeader(), self.rows.check_section
+        if self.rows.columnCount():
+            place = 1 if self._widths.least > room else check
+            header.moveSection(header.visualIndex(check), place)
+        for section, width in enumerate(self._widths.fitted(room)):
+            self.setColumnWidth(section, width)
+
+    def _set_up(self) -> None:
+        self.setModel(self.rows)
+        self.setItemDelegate(self.cells)
+        self.setHorizontalHeader(RowsHeader(self._theme, self.cells, self))
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.addScrollBarWidget(self._end, Qt.AlignmentFlag.AlignTop)
+        self.setCornerWidget(QWidget(self))  # Qt's own has a frame
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -129,7 +129,10 @@ class _Journey:
             raise LookupError("no points were read")
 
     async def _delete(self) -> None:
-        await self._book.finish_delete(self._book.take_away([self._made]), 0)
+        from whereby_desktop.meetings.delete_now import delete_now
+
+        pending = self._book.take_away([self._made])
+        await delete_now(self._connected.batches, self._book, pending, seconds=0)
         await self._book.refresh()
         if self._book.get(self._made):
             raise LookupError("it is still there")

@@ -13,8 +13,9 @@ from pathlib import Path
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.meetings.batch_journal import BatchRow
 from whereby_desktop.meetings.batch_run import BatchRun
-from whereby_desktop.meetings.batches import Batches, Wanted
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.secret import Secret
@@ -24,11 +25,11 @@ ACCOUNT = "default@127.0.0.1"
 PREFIXES = ("class-", "class-a-", "intake")  # names of one begin as names of the other
 
 
-def wanted(rows: int, now: datetime) -> list[Wanted]:
+def wanted(rows: int, now: datetime) -> list[BatchRow]:
     """Many rows that are alike but for their label."""
     end = (now + timedelta(hours=5)).replace(minute=0, second=0, microsecond=0)
     return [
-        Wanted(MeetingDraft(end, PREFIXES[number % 3]), label=f"Row {number}")
+        BatchRow(number, MeetingDraft(end, PREFIXES[number % 3]), f"Row {number}")
         for number in range(rows)
     ]
 

@@ -1,13 +1,14 @@
 """A Whereby and a disk that do each step only when told to, so that a test can come in between."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
 from tests.api.clocks import StillClock
-from whereby_desktop.meetings.batch_journal import Batch, BatchRow
+from whereby_desktop.meetings.batch_journal import Batch, BatchRow, RowState
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.past_meeting import PastMeeting
@@ -191,6 +192,12 @@ class Memory:
 
     async def batch_rows(self, number: int) -> list[BatchRow]:
         return list(self.disk.rows[number].values())
+
+    async def batch_counts(self) -> dict[int, Counter[RowState]]:
+        return {
+            number: Counter(row.state for row in rows.values())
+            for number, rows in self.disk.rows.items()
+        }
 
     async def change_batch(self, batch: Batch) -> None:
         self.disk.batches[batch.number] = batch

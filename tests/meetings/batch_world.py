@@ -9,8 +9,9 @@ from tests.conftest import TOKEN
 from tests.meetings.book_world import ACCOUNT, LaterClock
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.meetings.batch_journal import BatchRow
 from whereby_desktop.meetings.batch_run import BatchRun
-from whereby_desktop.meetings.batches import Batches, Wanted
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft, NamePattern
 from whereby_desktop.meetings.secret import Secret
@@ -60,7 +61,8 @@ class BatchWorld:
     async def create(self, rows: int, prefix: str = "class-") -> BatchRun:
         """So many rows that are all alike but for their label."""
         return await self.batches.create(
-            [Wanted(self.draft(prefix), f"Row {number}") for number in range(rows)], "rows.csv"
+            [BatchRow(number, self.draft(prefix), f"Row {number}") for number in range(rows)],
+            "rows.csv",
         )
 
     def draft(self, prefix: str = "class-") -> MeetingDraft:

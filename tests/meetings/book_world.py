@@ -7,9 +7,12 @@ from tests.conftest import TOKEN
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.book_change import BookChange
+from whereby_desktop.meetings.delete_now import delete_now
 from whereby_desktop.meetings.draft import MeetingDraft, Mode
+from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.ports import Shelved
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.sandbox.server import Sandbox
@@ -37,8 +40,9 @@ class BookWorld:
         self.keep: timedelta | None = None  # how long history is kept
         self.clock = LaterClock()
         self.changes = list[BookChange]()
+        self.pacing = Pacing(self.clock)
         self.client = WherebyClient(
-            sandbox.url, Secret(TOKEN), Pacing(self.clock), SystemClock(), timeout=5
+            sandbox.url, Secret(TOKEN), self.pacing, SystemClock(), timeout=5
         )
         self._start()
 
@@ -47,6 +51,14 @@ class BookWorld:
         self.book = MeetingBook(self.client, self.shelf, self.clock, lambda: self.keep)
         self.changes.clear()
         self.book.subscribe(self.changes.append)
+
+    async def delete(self, *meeting_ids: str) -> None:
+        await self.send(self.book.take_away(meeting_ids))
+
+    async def send(self, pending: PendingDelete) -> None:
+        """Without time for Undo. Raises TroubleError."""
+        batches = Batches(self.client, self.shelf, self.book, self.pacing, self.clock)
+        await delete_now(batches, self.book, pending, seconds=0)
 
     async def restart(self) -> MeetingBook:
         """The book of the next run, opened."""

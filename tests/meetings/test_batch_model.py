@@ -28,8 +28,8 @@ from tests.meetings.batch_model import (
     World,
     all_that_can,
 )
-from whereby_desktop.meetings.batch_journal import BatchState, RowState
-from whereby_desktop.meetings.batches import Batches, Wanted
+from whereby_desktop.meetings.batch_journal import BatchRow, BatchState, RowState
+from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.end_marks import EndMarks
@@ -56,7 +56,9 @@ class Disturbed(RuleBasedStateMachine):
         self.spelling = spelling
         self.foreign: set[str] = set()
         self.cancelled = False
-        wanted = [Wanted(MeetingDraft(END, "class-"), f"Row {number}") for number in range(rows)]
+        wanted = [
+            BatchRow(number, MeetingDraft(END, "class-"), f"Row {number}") for number in range(rows)
+        ]
         self._start()
         self.run = self.loop.run_until_complete(self.batches.create(wanted))
         self._set_off()

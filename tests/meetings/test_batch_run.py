@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.meetings.batch_world import BatchWorld
-from whereby_desktop.meetings.batch_journal import BatchState, RowState
-from whereby_desktop.meetings.batches import Wanted
+from whereby_desktop.meetings.batch_journal import BatchRow, BatchState, RowState
 from whereby_desktop.meetings.trouble import TroubleKind
 from whereby_desktop.sandbox.faults import Cut, Fault, Hang, OtherJson, Reply
 from whereby_desktop.sandbox.messages import Json, Request
@@ -172,7 +171,7 @@ async def test_a_room_that_comes_too_late_is_told(world: BatchWorld) -> None:
         stolen.append(answer)
         return {"results": [], "cursor": None}
 
-    world.sandbox.faults.add(Fault(OtherJson(hide), "list", times=2))
+    world.sandbox.faults.add(Fault(OtherJson(hide), "list", times=3))
     run = await world.create(1)
     await run.run()
     assert len(world.rooms()) == 2
@@ -213,10 +212,21 @@ async def test_what_always_fails_is_given_up(world: BatchWorld) -> None:
 
 async def test_an_end_that_has_passed_is_not_sent(world: BatchWorld) -> None:
     draft = replace(world.draft(), end=world.clock.now() - timedelta(seconds=1))
-    run = await world.batches.create([Wanted(draft)])
+    run = await world.batches.create([BatchRow(0, draft)])
     await run.run()
     assert run.row(0).state is RowState.FAILED
     assert world.sandbox.requests.count("create") == 0
+
+
+async def test_paused_before_any_call_has_taken_a_step(world: BatchWorld) -> None:
+    run = await world.create(12)
+    task = asyncio.create_task(run.run())
+    await asyncio.sleep(0)  # its calls are begun, and none has run yet
+    await run.pause()
+    await run.resume()
+    async with asyncio.timeout(10):
+        await task
+    world.one_room_for_each(run)
 
 
 async def test_paused_nothing_is_sent(world: BatchWorld) -> None:

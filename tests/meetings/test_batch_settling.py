@@ -37,6 +37,7 @@ def test_missing_early_proves_nothing() -> None:
     assert not loss.missing(100.0)
     assert loss.due == 120.0
     assert not loss.missing(119.9)
+    assert not loss.missing(120.0)
     assert loss.missing(120.0)
 
 

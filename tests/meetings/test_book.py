@@ -193,9 +193,9 @@ async def test_delete_can_be_undone_before_it_is_sent(sandbox: Sandbox, book: Me
     reader = Reader(book)
     pending = book.take_away([room.meeting_id])
     assert book.get(room.meeting_id) is None
-    sending = asyncio.create_task(book.finish_delete(pending, seconds=3600))
+    deciding = asyncio.create_task(book.decided(pending, seconds=3600))
     pending.undo()
-    assert not await sending
+    assert not await deciding
     assert book.get(room.meeting_id)
     assert [each for each in reader.changes if each != BookChange()] == [
         BookChange(removed=(room.meeting_id,)),
@@ -204,35 +204,12 @@ async def test_delete_can_be_undone_before_it_is_sent(sandbox: Sandbox, book: Me
     assert sandbox.requests.count("delete") == 0
 
 
-async def test_delete_is_sent_when_the_time_for_undo_is_over(
-    sandbox: Sandbox, book: MeetingBook
-) -> None:
-    rooms = [sandbox.add_meeting() for _ in range(3)]
-    await book.refresh()
-    pending = book.take_away([rooms[0].meeting_id, rooms[2].meeting_id])
-    assert await book.finish_delete(pending, seconds=0)
-    assert [each.meeting_id for each in sandbox.rooms.all()] == [rooms[1].meeting_id]
-    await book.refresh()
-    assert [each.meeting_id for each in book.all()] == [rooms[1].meeting_id]
-
-
 async def test_quitting_hurries_what_waits_for_undo(sandbox: Sandbox, book: MeetingBook) -> None:
     room = sandbox.add_meeting()
     await book.refresh()
-    sending = asyncio.create_task(book.finish_delete(book.take_away([room.meeting_id]), 3600))
+    deciding = asyncio.create_task(book.decided(book.take_away([room.meeting_id]), 3600))
     book.hurry_deletes()
-    assert await sending
-    assert sandbox.rooms.all() == []
-
-
-async def test_what_could_not_be_deleted_is_back(sandbox: Sandbox, book: MeetingBook) -> None:
-    rooms = [sandbox.add_meeting() for _ in range(2)]
-    await book.refresh()
-    sandbox.faults.add(Fault(Reply(500), "delete", skip=1))
-    pending = book.take_away([each.meeting_id for each in rooms])
-    with pytest.raises(TroubleError):
-        await book.finish_delete(pending, seconds=0)
-    assert [each.meeting_id for each in book.all()] == [rooms[1].meeting_id]
+    assert await deciding
 
 
 async def test_a_refresh_does_not_bring_back_what_waits_for_undo(

@@ -26,10 +26,6 @@ async def create_and_describe(world: BookWorld, label: str = "Intake") -> str:
     return meeting_id
 
 
-async def delete(world: BookWorld, *meeting_ids: str) -> None:
-    await world.book.finish_delete(world.book.take_away(meeting_ids), seconds=0)
-
-
 def past_ids(book: MeetingBook) -> list[str]:
     return [each.meeting_id for each in book.history.all()]
 
@@ -56,7 +52,7 @@ async def test_what_was_deleted_is_past_with_all_that_is_remembered(world: BookW
     meeting_id = await create_and_describe(world)
     pending = world.book.take_away([meeting_id])
     assert world.book.history.all() == []  # it may still be undone
-    await world.book.finish_delete(pending, seconds=0)
+    await world.send(pending)
     [past] = world.book.history.all()
     assert (past.meeting_id, past.how) == (meeting_id, Gone.DELETED)
     assert (past.known.label, past.known.note) == ("Intake", "Bring papers")
@@ -70,17 +66,18 @@ async def test_what_was_undone_or_could_not_be_deleted_is_not_past(world: BookWo
     await world.book.refresh()
     pending = world.book.take_away(rooms[:1])
     pending.undo()
-    await world.book.finish_delete(pending, seconds=0)
+    assert not await world.book.decided(pending)
     world.sandbox.faults.add(Fault(Reply(500), "delete", skip=1))
     with pytest.raises(TroubleError):
-        await delete(world, *rooms[1:])
-    assert past_ids(world.book) == [rooms[1]]
+        await world.delete(*rooms[1:])
+    (left,) = {each.meeting_id for each in world.book.all()} - {rooms[0]}
+    assert past_ids(world.book) == [each for each in rooms[1:] if each != left]
 
 
 async def test_it_survives_a_restart_and_is_not_in_the_list(world: BookWorld) -> None:
     missing, deleted = await create_and_describe(world), await create_and_describe(world)
     world.sandbox.add_meeting()
-    await delete(world, deleted)
+    await world.delete(deleted)
     world.sandbox.rooms.remove(missing)
     await world.book.refresh()
     before = {each.meeting_id: each for each in world.book.history.all()}
@@ -141,9 +138,9 @@ async def test_what_comes_back_leaves_the_history(world: BookWorld) -> None:
 async def test_it_is_kept_as_long_as_was_said(world: BookWorld) -> None:
     world.keep = MONTH
     first, second = [await create_and_describe(world, label) for label in ("first", "second")]
-    await delete(world, first)
+    await world.delete(first)
     world.clock.ahead = timedelta(days=1)
-    await delete(world, second)
+    await world.delete(second)
     await world.book.forget_old()
     assert past_ids(world.book) == [first, second]
     world.clock.ahead = MONTH + timedelta(seconds=1)
@@ -161,7 +158,7 @@ async def test_it_is_kept_as_long_as_was_said(world: BookWorld) -> None:
 
 async def test_without_an_end_it_is_kept_for_ever(world: BookWorld) -> None:
     meeting_id = await create_and_describe(world)
-    await delete(world, meeting_id)
+    await world.delete(meeting_id)
     world.clock.ahead = timedelta(days=10_000)
     assert past_ids(await world.restart()) == [meeting_id]
 
@@ -169,7 +166,7 @@ async def test_without_an_end_it_is_kept_for_ever(world: BookWorld) -> None:
 async def test_kept_not_at_all_is_nothing_kept(world: BookWorld) -> None:
     world.keep = timedelta(0)
     deleted, missing, there = [await create_and_describe(world, f"label of {n}") for n in range(3)]
-    await delete(world, deleted)
+    await world.delete(deleted)
     world.sandbox.rooms.remove(missing)
     await world.book.refresh()
     assert world.book.history.all() == []
@@ -187,7 +184,7 @@ async def test_it_is_erased_on_demand(world: BookWorld) -> None:
         await create_and_describe(world, "Herr Past"),
         await create_and_describe(world, "here"),
     )
-    await delete(world, past)
+    await world.delete(past)
     assert b"Herr Past" in world.written()
     await world.book.erase_history()
     assert world.book.history.all() == []
@@ -217,7 +214,7 @@ async def test_no_secret_link_gets_into_it(world: BookWorld) -> None:
     meetings = [world.sandbox.add_meeting().meeting_id for _ in range(2)]
     await world.book.refresh()
     links = [await world.book.fetch_links(each) for each in meetings]
-    await delete(world, meetings[0])
+    await world.delete(meetings[0])
     world.sandbox.rooms.remove(meetings[1])
     await world.book.refresh()
     for past in world.book.history.all():
@@ -262,7 +259,7 @@ async def test_a_meeting_deleted_during_a_refresh_does_not_come_back(world: Book
     server = _HeldAnswers(world)
     refreshing = asyncio.create_task(world.book.refresh())
     await server.asked.wait()
-    await delete(world, meeting_id)
+    await world.delete(meeting_id)
     server.let_go.set()
     await refreshing
     assert world.book.get(meeting_id) is None
@@ -274,7 +271,7 @@ async def test_missing_while_it_is_being_deleted_is_deleted(world: BookWorld) ->
     pending = world.book.take_away([meeting_id])
     world.sandbox.rooms.remove(meeting_id)
     await world.book.refresh()
-    await world.book.finish_delete(pending, seconds=0)
+    await world.send(pending)
     assert [each.how for each in world.book.history.all()] == [Gone.DELETED]
     assert [each.how for each in (await world.on_disk()).history] == [Gone.DELETED]
 

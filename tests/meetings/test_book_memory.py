@@ -86,7 +86,7 @@ async def test_a_past_meeting_can_be_described_as_well(world: BookWorld) -> None
     await world.book.refresh()
     created = await world.book.create(draft(), label="Intake")
     meeting_id = created.known.meeting_id
-    await world.book.finish_delete(world.book.take_away([meeting_id]), seconds=0)
+    await world.delete(meeting_id)
     world.changes.clear()
     await world.book.change_memory(meeting_id, _described)
     assert world.changes == [BookChange(history=True)]

@@ -41,3 +41,27 @@ async def test_a_person_may_tell_that_it_is_none_of_them(world: BookWorld) -> No
     assert book.unfinished == []
     assert (await world.on_disk()).unfinished == []
     assert all(not each.created_here for each in book.all())
+
+
+async def test_what_is_being_looked_for_is_not_looked_for_twice(world: BookWorld) -> None:
+    """Whoever hears that the list was read again may want to settle what is open."""
+    book, sandbox = world.book, world.sandbox
+    await book.refresh()
+    sandbox.faults.add(Fault(Cut("start"), "create", carried_out=True))
+    open_then: list[int] = []
+    book.subscribe(lambda _: open_then.append(len(book.unfinished)))
+    created = await book.create(draft())
+    assert created.adopted
+    assert set(open_then) == {0}
+
+
+async def test_a_look_that_fails_leaves_it_open(world: BookWorld) -> None:
+    book, sandbox = world.book, world.sandbox
+    await book.refresh()
+    sandbox.faults.add(Fault(Cut("start"), "create", carried_out=True))
+    sandbox.faults.add(Fault(Cut("start"), "list", times=2))
+    with pytest.raises(TroubleError):
+        await book.create(draft())
+    (unfinished,) = book.unfinished
+    assert (await book.settle(unfinished)).adopted
+    assert book.unfinished == []

@@ -100,6 +100,16 @@ async def test_another_account_sees_and_changes_nothing(shelf: MeetingShelf, pat
     assert await shelf.batch_rows(number) == ROWS
 
 
+async def test_rows_are_counted_by_their_state(shelf: MeetingShelf) -> None:
+    rows = [BatchRow(each, state=RowState.DONE if each < 3 else RowState.TODO) for each in range(5)]
+    first, second = [await shelf.begin_batch(BATCH, each) for each in (rows, rows[3:])]
+    await shelf.begin_batch(BATCH, [])
+    assert await shelf.batch_counts() == {
+        first: {RowState.DONE: 3, RowState.TODO: 2},
+        second: {RowState.TODO: 2},
+    }
+
+
 async def test_a_row_is_closed_with_all_that_belongs_to_it(shelf: MeetingShelf) -> None:
     number = await shelf.begin_batch(BATCH, ROWS)
     sent = replace(ROWS[0], state=RowState.SENT, mark=NOW)

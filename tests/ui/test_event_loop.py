@@ -1,4 +1,4 @@
-"""The event loop's four repairs, and the guard against a Qt that corrupts Python."""
+"""The event loop's repairs, and the guard against a Qt that corrupts Python."""
 
 import asyncio
 import contextvars
@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import AsyncIterator
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
@@ -33,6 +34,23 @@ async def test_call_later_gives_a_timer_handle_that_can_be_cancelled() -> None:
     handle.cancel()
     await asyncio.sleep(0.02)
     assert called == []
+
+
+async def test_a_generator_that_nobody_reads_to_its_end_takes_its_last_steps() -> None:
+    ended = asyncio.Event()
+
+    async def numbers() -> AsyncIterator[int]:
+        try:
+            for number in range(9):
+                yield number
+        finally:
+            await asyncio.sleep(0)
+            ended.set()
+
+    async for _ in numbers():
+        break
+    async with asyncio.timeout(5):
+        await ended.wait()
 
 
 async def test_call_soon_threadsafe_keeps_its_context() -> None:

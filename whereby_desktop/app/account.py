@@ -86,6 +86,13 @@ class Account(QObject):
         async with self._turn:
             await self._open(token)
 
+    async def use_proxy(self) -> None:
+        """Another way to the server is set; what is shown stays."""
+        async with self._turn:
+            proxy = await self._furniture.network.proxy()
+            if self.connection is not None and self.connection.client is not None:
+                await self.connection.client.use_proxy(proxy)
+
     async def unlock(self) -> None:
         """Reads the key with time for the person to unlock the keyring."""
         if self.workspace is not None:
@@ -150,6 +157,7 @@ class Account(QObject):
             complete=secrets.complete,
             reserve=lambda: furniture.preferences.now.reserved_points,
             timeout=furniture.patience.answer,
+            proxy=await furniture.network.proxy(),
         )
         await self._take_up("disk", connected.book.open())
         await self._take_up("presets", self.presets.open())
@@ -175,6 +183,7 @@ class Account(QObject):
         """Carries out what was decided, ends the rest."""
         workspace, connected = self.workspace, self.connection
         if workspace is not None:
+            workspace.rooms.batches.leave()
             await self._finish_decided(workspace.background)
             self.workspace = None
             workspace.close()

@@ -8,6 +8,7 @@ from typing import Protocol
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.api.proxy import ProxySetting
 from whereby_desktop.meetings.batch_calls import as_it_is
 from whereby_desktop.meetings.batch_journal import BatchMemory
 from whereby_desktop.meetings.batches import Batches
@@ -79,13 +80,16 @@ def connection(
     complete: Callable[[MeetingDraft], Awaitable[MeetingDraft]] = as_it_is,
     reserve: Callable[[], int] = lambda: 0,
     timeout: float = 20.0,
+    proxy: ProxySetting = None,
 ) -> Connection:
     """`timeout` in seconds, for connecting and for each silence.
 
     `complete` and `reserve` as in `BatchMeans`.
     """
     clock = SystemClock()
-    client = WherebyClient(api_url, token, pacing, clock, timeout=timeout) if token else None
+    client = None
+    if token:
+        client = WherebyClient(api_url, token, pacing, clock, timeout=timeout, proxy=proxy)
     book = MeetingBook(
         client or Keyless(),
         memory,
@@ -106,11 +110,11 @@ def connection(
     return Connection(clock, pacing, client, book, batches)
 
 
-async def test_key(api_url: str, token: Secret, seconds: float) -> KeyTest:
+async def test_key(api_url: str, token: Secret, seconds: float, proxy: ProxySetting) -> KeyTest:
     """Tries a key with one read, for one point; `seconds` for each silence. Raises TroubleError."""
     clock = SystemClock()
     pacing = Pacing(clock)
-    client = WherebyClient(api_url, token, pacing, clock, timeout=seconds)
+    client = WherebyClient(api_url, token, pacing, clock, timeout=seconds, proxy=proxy)
     try:
         rooms, more = await client.first_page()
     finally:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from whereby_desktop import __version__
-from whereby_desktop.api.proxy import proxy_towards
+from whereby_desktop.api.proxy import DIRECT, proxy_towards
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.connection import Connection
 from whereby_desktop.app.diagnosis import Diagnosis, Section
@@ -24,7 +24,7 @@ from whereby_desktop.app.private_words import RoomWords
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.quota import Call, Quota
 from whereby_desktop.meetings.trouble import TroubleError
-from whereby_desktop.preferences import Preferences
+from whereby_desktop.preferences import Preferences, ProxyUse
 from whereby_desktop.ui.diagnostics.unexpected import Unexpected
 from whereby_desktop.ui.theme import Theme
 
@@ -160,9 +160,12 @@ def _server(account: Account) -> str:
 
 async def _proxy(account: Account, preferences: Preferences) -> str:
     """Whether there is one, not which."""
-    setting: str | None = getattr(preferences, "proxy", None)
+    setting: str | None = None
+    if preferences.proxy is not ProxyUse.SYSTEM:
+        own = preferences.proxy is ProxyUse.OWN
+        setting = (preferences.proxy_address or "http://") if own else DIRECT
     host = urlsplit(account.place.api_url).hostname or ""
-    how = "by its setting" if setting else "by the system"
+    how = "by the system" if setting is None else "by its setting"
     try:
         # It may ask the system's name service.
         proxy = await asyncio.to_thread(proxy_towards, host, setting)
@@ -170,7 +173,8 @@ async def _proxy(account: Account, preferences: Preferences) -> str:
         return f"unusable, {how}"
     if proxy is None:
         return f"none, {how}"
-    return f"yes, {how}, {'with' if proxy.has_credentials else 'without'} a password"
+    password = proxy.has_credentials or (setting is not None and preferences.proxy_login)
+    return f"yes, {how}, {'with' if password else 'without'} a password"
 
 
 async def _keyring(account: Account) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.connection import test_key
@@ -30,6 +31,7 @@ class Entrance(QObject):
     """
 
     settings_wished = Signal()
+    proxy_wished = Signal(QWidget)
 
     def __init__(
         self, furniture: Furniture, account: Account, home: Callable[[str], Place]
@@ -98,11 +100,14 @@ class Entrance(QObject):
         from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
 
         async def test(token: Secret) -> KeyTest:
-            return await test_key(place.api_url, token, self._furniture.patience.answer)
+            furniture = self._furniture
+            proxy = await furniture.network.proxy()
+            return await test_key(place.api_url, token, furniture.patience.answer, proxy)
 
         flow = ConnectFlow(
             form, place.vault, test, self._furniture.background, once=once, parent=self
         )
+        form.proxy_wished.connect(lambda: self.proxy_wished.emit(form.window()))
         flow.stored_words.connect(self._account.say_where_key_is)
         return flow
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from whereby_desktop.app.first_paint import Shown
+from whereby_desktop.app.network import LoginStores, Network, logins_in_keyring
 from whereby_desktop.app.patience import Patience
 from whereby_desktop.meetings.trouble import Trouble
 from whereby_desktop.preferences import Preferences
@@ -40,6 +41,7 @@ class Furniture:
     open_url: Callable[[str], bool]
     outside: Outside
     patience: Patience
+    network: Network
 
     @staticmethod
     def notice_of(trouble: Trouble, key: str) -> Notice:
@@ -62,7 +64,11 @@ _ONCE_A_PRESS = (
 )  # fmt: skip
 
 
-def furnish(shown: Shown, patience: Patience | None = None) -> Furniture:
+def furnish(
+    shown: Shown,
+    patience: Patience | None = None,
+    proxy_logins: LoginStores = logins_in_keyring,
+) -> Furniture:
     window, theme, icons = shown.window, shown.theme, shown.icons
     FocusRing(shown.app, theme).setParent(window)
     background = Background(window)
@@ -84,6 +90,7 @@ def furnish(shown: Shown, patience: Patience | None = None) -> Furniture:
         _open_url,
         Outside(_open_file, read_presets, write_presets),
         patience or Patience(),
+        Network(lambda: preferences.now, proxy_logins),
     )
 
 

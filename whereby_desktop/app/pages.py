@@ -9,6 +9,7 @@ from whereby_desktop.app.account import Account
 from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
+from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.settings_part import SettingsPart
 from whereby_desktop.app.tray_part import TrayPart
 from whereby_desktop.ui.actions import Do
@@ -24,11 +25,12 @@ class Pages(QObject):
         accounts: Accounts,
         entrance: Entrance,
         tray: TrayPart,
+        network: NetworkPart,
     ) -> None:
         super().__init__(furniture.window)
         self._furniture, self._account, self._accounts = furniture, account, accounts
         self._entrance, self._tray = entrance, tray
-        self._settings = SettingsPart(furniture, account, accounts, entrance, tray)
+        self._settings = SettingsPart(furniture, account, accounts, entrance, tray, network)
 
     def start(self) -> None:
         window, connect = self._furniture.window, self._furniture.actions.connect_to
@@ -67,14 +69,21 @@ class Pages(QObject):
         self._settings.forget()
         if self._account.gauge is not None:
             self._account.gauge.change_reserve_requested.connect(self._change_reserve)
+            log = self._furniture.actions[Do.REQUEST_LOG]
+            self._account.gauge.request_log_requested.connect(log.trigger)
         if self._account.workspace is not None:
             self._account.workspace.edit_presets_wished.connect(self._edit_presets)
+            self._account.workspace.network_wished.connect(self._show_network)
         self.show("meetings")
         self._furniture.window.drop_page("welcome")
 
     def _change_reserve(self) -> None:
         self.show("settings")
         self._settings.show_reserve()
+
+    def _show_network(self) -> None:
+        self.show("settings")
+        self._settings.show_network()
 
     def _edit_presets(self) -> None:
         self._furniture.window.bring_to_front()

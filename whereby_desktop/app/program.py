@@ -14,6 +14,8 @@ from whereby_desktop.app.first_paint import Shown
 from whereby_desktop.app.furniture import SAVE_TASK, Furniture, furnish
 from whereby_desktop.app.home import Home
 from whereby_desktop.app.inspection_part import InspectionPart
+from whereby_desktop.app.network import LoginStores, logins_in_keyring
+from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.options import Options
 from whereby_desktop.app.pages import Pages
 from whereby_desktop.app.patience import Patience
@@ -46,10 +48,11 @@ class Program:
         *,
         home: Callable[[str], Place] | None = None,
         patience: Patience | None = None,
+        proxy_logins: LoginStores = logins_in_keyring,
     ) -> None:
         self._options, self._profile, self._shown = options, profile, shown
         self.stopped = asyncio.Event()
-        self.furniture: Furniture = furnish(shown, patience)
+        self.furniture: Furniture = furnish(shown, patience, proxy_logins)
         self.inspection = InspectionPart(self.furniture)
         self._troubles = TroubleDesk(self.furniture.notices, Circumstances, {}, shown.window)
         self.furniture.background.failed.connect(self._failed)
@@ -85,8 +88,10 @@ class Program:
         account = self.account = Account(furniture, place, furniture.window)
         tray = self._tray = TrayPart(furniture, account, reminds=self._options.screenshot is None)
         entrance = Entrance(furniture, account, self._home)
+        network = NetworkPart(furniture, account)
+        entrance.proxy_wished.connect(network.ask)
         accounts = Accounts(furniture, account, entrance, self._home)
-        pages = Pages(furniture, account, accounts, entrance, tray)
+        pages = Pages(furniture, account, accounts, entrance, tray, network)
         self._closing = Closing(furniture, tray, self.stopped.set)
         furniture.actions.connect_to(Do.QUIT, self.stopped.set)
         furniture.actions.connect_to(Do.REQUEST_LOG, self.inspection.show_requests)

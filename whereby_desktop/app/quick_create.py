@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from whereby_desktop.app.connection import Connection, connection
 from whereby_desktop.app.first_paint import application
 from whereby_desktop.app.lasting_clipboard import copy_to_stay
+from whereby_desktop.app.network import Network
 from whereby_desktop.app.options import Options
 from whereby_desktop.app.place import Place, demo_place, real_place
 from whereby_desktop.app.points_pool import PointsPool
@@ -84,6 +85,7 @@ async def _create(place: Place, preferences: Preferences) -> None:
         place.shelf,
         pacing,
         keep_history=lambda: preferences.keep_history.span,
+        proxy=await Network(lambda: preferences).proxy(),
     )
     try:
         await connected.book.open()

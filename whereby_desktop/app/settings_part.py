@@ -8,8 +8,10 @@ from whereby_desktop.app.account import Account
 from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
+from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.tray_part import TrayPart
 from whereby_desktop.meetings.ports import KeyringWords
+from whereby_desktop.ui.actions import Do
 
 if TYPE_CHECKING:
     from whereby_desktop.ui.room_commands import RoomCommands
@@ -26,10 +28,11 @@ class SettingsPart(QObject):
         accounts: Accounts,
         entrance: Entrance,
         tray: TrayPart,
+        network: NetworkPart,
     ) -> None:
         super().__init__(furniture.window)
         self._furniture, self._account, self._accounts = furniture, account, accounts
-        self._entrance, self._tray = entrance, tray
+        self._entrance, self._tray, self._network = entrance, tray, network
         self._page: SettingsPage | None = None
 
     def prepare(self) -> None:
@@ -52,6 +55,10 @@ class SettingsPart(QObject):
         if self._page is not None:
             self._page.show_card(self._page.presets)
 
+    def show_network(self) -> None:
+        if self._page is not None:
+            self._page.show_card(self._page.network)
+
     def _made(self) -> "SettingsPage":
         from whereby_desktop.ui.settings.settings_page import SettingsPage
 
@@ -65,6 +72,9 @@ class SettingsPart(QObject):
         )
         self._connect_accounts(page)
         page.privacy.erase_wished.connect(self._erase)
+        page.network.address_wished.connect(self._network.ask)
+        page.help.requests_wished.connect(furniture.actions[Do.REQUEST_LOG].trigger)
+        page.help.diagnostics_wished.connect(furniture.actions[Do.DIAGNOSTICS].trigger)
         for card in (page.presets, page.new_meetings):
             card.setVisible(self._account.workspace is not None)
         if self._account.workspace is not None:

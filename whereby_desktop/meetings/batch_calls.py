@@ -34,6 +34,7 @@ MOST_TRIES = 3  # of one row whose calls tell nothing
 _HOLDS_UP = frozenset(
     {
         TroubleKind.OFFLINE,
+        TroubleKind.PROXY,
         TroubleKind.NO_ANSWER,
         TroubleKind.SLOWED_DOWN,
         TroubleKind.UNSAFE,
@@ -56,7 +57,7 @@ class BatchMeans:
     """What batches work with. `complete` puts the secret parts into a draft that has lost them.
 
     `reserve`: points the user keeps for other work. `patience`: seconds for which a request whose
-    answer was lost may still be on its way.
+    answer was lost may still be on its way. `priority` of what makes or deletes a room.
     """
 
     service: MeetingService
@@ -67,6 +68,7 @@ class BatchMeans:
     complete: Callable[[MeetingDraft], Awaitable[MeetingDraft]] = as_it_is
     reserve: Callable[[], int] = lambda: 0
     patience: float = 20.0
+    priority: Priority = Priority.BACKGROUND
 
     def is_free(self, meeting: Meeting) -> bool:
         """Whether no create of this program is known to have made it."""
@@ -128,7 +130,7 @@ class CreateCall:
         try:
             whole = replace(await self._means.complete(draft), end=mark)
             meeting = await self._means.service.create(
-                whole, before_sending=write_down, priority=Priority.BACKGROUND
+                whole, before_sending=write_down, priority=self._means.priority
             )
         except TroubleError as error:
             return await self._failed(error.trouble)
@@ -180,13 +182,14 @@ class DeleteCall:
     async def make(self) -> Result:
         row = self._sheet.rows[self._position]
         book = self._means.book
-        meeting = book.listed.get(row.meeting_id) or _gone(row)
+        meeting = book.listed.get(row.meeting_id) or _past(book, row.meeting_id)
         row = replace(row, points=row.points + self._means.meter.price(CallKind.DELETE))
         try:
             await self._means.service.delete(
-                meeting, before_sending=self._go_out, priority=Priority.BACKGROUND
+                meeting or _unknown(row), before_sending=self._go_out, priority=self._means.priority
             )
-            await book.deleted(meeting)
+            if meeting is not None:
+                await book.deleted(meeting)
             await self._sheet.close(replace(row, state=RowState.DONE, trouble=None))
         except TroubleError as error:
             return await self._failed(row, error.trouble)
@@ -240,6 +243,11 @@ async def _close_if_possible(sheet: BatchSheet, row: BatchRow) -> None:
         sheet.take_back(row)
 
 
-def _gone(row: BatchRow) -> Meeting:
-    """A room that is not in the list any more: deleting it anyhow costs less than being wrong."""
+def _past(book: MeetingBook, meeting_id: str) -> Meeting | None:
+    past = book.history.get(meeting_id)
+    return past.known.meeting if past else None
+
+
+def _unknown(row: BatchRow) -> Meeting:
+    """A room nobody knows any more: deleting it anyhow costs less than being wrong."""
     return Meeting(row.meeting_id, row.room_name, "", None, datetime.fromtimestamp(0, UTC))

@@ -26,6 +26,7 @@ class BatchCrew:
         self._sheet, self._means = sheet, means
         self._open_row, self._ended = open_row, ended
         self._calls: dict[asyncio.Task[Result], CreateCall | DeleteCall] = {}
+        self._not_begun: set[CreateCall | DeleteCall] = set()  # no first step taken yet
         self._answered, self._seconds = 0, 0.0
 
     def __len__(self) -> int:
@@ -46,8 +47,9 @@ class BatchCrew:
         call = kind(self._sheet, self._means, position)
         self._sheet.under_way.add(position)
         task = asyncio.create_task(self._make(call, position), name=f"row {position}")
-        task.add_done_callback(lambda _: self._ended())
+        task.add_done_callback(lambda _: self._call_ended(call, position))
         self._calls[task] = call
+        self._not_begun.add(call)
 
     def withdraw(self) -> None:
         """Takes back the calls that still wait for their turn."""
@@ -70,14 +72,25 @@ class BatchCrew:
         self._calls.clear()
 
     async def _make(self, call: CreateCall | DeleteCall, position: int) -> Result:
+        self._not_begun.discard(call)
         try:
             result = await call.make()
         finally:
-            self._sheet.under_way.discard(position)
-            self._sheet.put_back(position)
+            self._give_back(position)
             if self._sheet.rows[position].state is RowState.SENT:
                 self._open_row(position)
         if call.went_out is not None:
             self._answered += 1
             self._seconds += self._means.clock.monotonic() - call.went_out
         return result
+
+    def _give_back(self, position: int) -> None:
+        """Nobody works on it any more."""
+        self._sheet.under_way.discard(position)
+        self._sheet.put_back(position)
+
+    def _call_ended(self, call: CreateCall | DeleteCall, position: int) -> None:
+        if call in self._not_begun:  # withdrawn before its first step: nothing of it has run
+            self._not_begun.discard(call)
+            self._give_back(position)
+        self._ended()

@@ -11,7 +11,7 @@ room. So whenever the program is killed, each row on disk is one of these:
     FAILED  refused, or given up: nothing is at Whereby
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -102,6 +102,10 @@ class BatchMemory(Protocol):
 
     async def batch_rows(self, number: int) -> list[BatchRow]:
         """In their order."""
+        ...
+
+    async def batch_counts(self) -> Mapping[int, Mapping[RowState, int]]:
+        """How many rows of each batch are in which state, by the batch's number."""
         ...
 
     async def change_batch(self, batch: Batch) -> None: ...

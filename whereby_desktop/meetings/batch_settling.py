@@ -39,7 +39,7 @@ class Loss:
     since: float
     patience: float  # seconds for which a request may still be on its way
     due: float = 0.0
-    missed: int = 0  # lists in which it was missing
+    missed: int = 0  # lists in which it was missing although it had had time to arrive
     refused: frozenset[str] | None = None  # ids of rooms that a person says are not its
 
     @property
@@ -49,9 +49,9 @@ class Loss:
 
     def missing(self, instant: float) -> bool:
         """A list begun at `instant` did not have it. Whether it was surely not made."""
-        self.missed += 1
+        self.missed += instant >= self.arrived  # before that it proves nothing
         self.due = max(instant, self.arrived)
-        return self.missed >= _READS_BEFORE_NOT_MADE and instant >= self.arrived
+        return self.missed >= _READS_BEFORE_NOT_MADE
 
     def untold(self, instant: float) -> bool:
         """A list begun at `instant` did not tell. Whether a person may be asked now."""

@@ -1,7 +1,7 @@
 """Batches: those of one account, begun now or taken up from the last run."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 
 from whereby_desktop.meetings.batch_calls import BatchMeans, as_it_is
 from whereby_desktop.meetings.batch_journal import (
@@ -16,20 +16,10 @@ from whereby_desktop.meetings.batch_run import BatchRun
 from whereby_desktop.meetings.book import UNDO_SECONDS, MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.end_marks import EndMarks, bearers
-from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.ports import Clock, MeetingService, PointsMeter
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """One room to be made."""
-
-    draft: MeetingDraft
-    label: str = ""
-    preset: str = ""
-    link_options: LinkOptions = NO_OPTIONS
+from whereby_desktop.meetings.quota import Priority
 
 
 class Batches:
@@ -75,9 +65,17 @@ class Batches:
                 await self._take_up(batch)
         return [run for run in self.runs if run.unfinished]
 
+    async def all(self) -> list[Batch]:
+        """Every batch there is, oldest first."""
+        return await self._memory.batches()
+
     async def finished(self) -> list[Batch]:
         """Those whose result is still kept, oldest first."""
         return [each for each in await self._memory.batches() if each.state in _ENDED]
+
+    async def counts(self) -> Mapping[int, Mapping[RowState, int]]:
+        """How many rows are in which state, as kept on disk, by the number of their batch."""
+        return await self._memory.batch_counts()
 
     async def result(self, number: int) -> BatchRun | None:
         """A batch, also one of an earlier run; None if there is no such batch."""
@@ -86,24 +84,25 @@ class Batches:
             await self._take_up(known[number])
         return self._runs.get(number)
 
-    async def create(self, rooms: Iterable[Wanted], name: str = "") -> BatchRun:
-        """Nothing is sent before the whole batch is written down."""
-        rows = [
-            BatchRow(
-                position,
-                draft=room.draft,
-                label=room.label,
-                preset=room.preset,
-                link_options=room.link_options,
-            )
-            for position, room in enumerate(rooms)
-        ]
+    async def create(self, rows: Sequence[BatchRow], name: str = "") -> BatchRun:
+        """`rows` with a draft and to do, see `batch_result.to_journal`; positions may have gaps.
+
+        Nothing is sent before the whole batch is written down.
+        """
         return await self._begin(BatchKind.CREATE, name, rows)
 
     async def delete(
-        self, pending: PendingDelete, name: str = "", seconds: float = UNDO_SECONDS
+        self,
+        pending: PendingDelete,
+        name: str = "",
+        seconds: float = UNDO_SECONDS,
+        *,
+        priority: Priority = Priority.BACKGROUND,
     ) -> BatchRun | None:
-        """Waits for Undo of what was taken away, then begins. None: it was undone."""
+        """Waits for Undo of what was taken away, then begins. None: it was undone.
+
+        `priority` holds in this run of the program.
+        """
         if not await self._book.decided(pending, seconds):
             return None
         rows = [
@@ -111,7 +110,7 @@ class Batches:
             for position, each in enumerate(pending.meetings)
         ]
         try:
-            return await self._begin(BatchKind.DELETE, name, rows)
+            return await self._begin(BatchKind.DELETE, name, rows, priority)
         except BaseException:
             self._book.bring_back([row.meeting_id for row in rows])
             raise
@@ -124,10 +123,16 @@ class Batches:
         self._runs.pop(number, None)
         await self._memory.forget_batch(number)
 
-    async def _begin(self, kind: BatchKind, name: str, rows: Sequence[BatchRow]) -> BatchRun:
+    async def _begin(
+        self,
+        kind: BatchKind,
+        name: str,
+        rows: Sequence[BatchRow],
+        priority: Priority = Priority.BACKGROUND,
+    ) -> BatchRun:
         batch = Batch(-1, kind, name, self._clock.now())
         batch = replace(batch, number=await self._memory.begin_batch(batch, rows))
-        return self._add(batch, rows)
+        return self._add(batch, rows, priority)
 
     async def _take_up(self, batch: Batch) -> None:
         rows = await self._memory.batch_rows(batch.number)
@@ -137,8 +142,11 @@ class Batches:
                     self._means.marks.hold(mark)
         self._add(batch, rows)
 
-    def _add(self, batch: Batch, rows: Sequence[BatchRow]) -> BatchRun:
-        run = self._runs[batch.number] = BatchRun(batch, rows, self._memory, self._means)
+    def _add(
+        self, batch: Batch, rows: Sequence[BatchRow], priority: Priority = Priority.BACKGROUND
+    ) -> BatchRun:
+        means = replace(self._means, priority=priority)
+        run = self._runs[batch.number] = BatchRun(batch, rows, self._memory, means)
         return run
 
     def _is_open_rows(self, meeting: Meeting) -> bool:

@@ -1,12 +1,12 @@
 """The local memory of meetings: what outlives a run, scoped by account, never a secret."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from whereby_desktop.meetings.batch_journal import Batch, BatchRow
+from whereby_desktop.meetings.batch_journal import Batch, BatchRow, RowState
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.past_meeting import PastMeeting
 from whereby_desktop.meetings.ports import Shelved, UnfinishedCreate
@@ -110,6 +110,11 @@ class MeetingShelf:
     async def batch_rows(self, number: int) -> list[BatchRow]:
         return await self._read(
             lambda database: shelf_batches.batch_rows(database, self._account, number)
+        )
+
+    async def batch_counts(self) -> Mapping[int, Mapping[RowState, int]]:
+        return await self._read(
+            lambda database: shelf_batches.batch_counts(database, self._account)
         )
 
     async def change_batch(self, batch: Batch) -> None:

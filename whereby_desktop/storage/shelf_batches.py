@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from whereby_desktop.meetings.batch_journal import (
@@ -74,6 +75,21 @@ def batch_rows(database: sqlite3.Connection, account: str, number: int) -> list[
         return [_row_of(*row) for row in rows]
     except (TypeError, ValueError) as error:
         raise DamagedShelfError(f"a batch's row is unreadable: {error}") from error
+
+
+def batch_counts(database: sqlite3.Connection, account: str) -> dict[int, Counter[RowState]]:
+    """How many rows of each batch are in which state. Raises DamagedShelfError."""
+    counted = database.execute(
+        "SELECT batch, state, count(*) FROM batch_rows WHERE account = ? GROUP BY batch, state",
+        (account,),
+    )
+    counts = defaultdict[int, Counter[RowState]](Counter)
+    try:
+        for number, state, rows in counted:
+            counts[number][RowState(state)] = rows
+    except ValueError as error:
+        raise DamagedShelfError(f"a batch's row is unreadable: {error}") from error
+    return counts
 
 
 def change_batch(database: sqlite3.Connection, account: str, batch: Batch) -> None:

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,13 +17,17 @@ from whereby_desktop.ui.create.create_flow import CreateFlow
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.extend.later_deleter import LaterDeleter
 from whereby_desktop.ui.history_keeper import HistoryKeeper
+from whereby_desktop.ui.meetings.delete_commands import DeleteCommands
 from whereby_desktop.ui.meetings.meeting_commands import MeetingCommands
 from whereby_desktop.ui.meetings.picture_commands import PictureCommands
 from whereby_desktop.ui.outside import Outside
+from whereby_desktop.ui.unsettled.unsettled_flow import UnsettledFlow
 from whereby_desktop.ui.unused_secrets import UnusedSecrets
 
 if TYPE_CHECKING:
     from whereby_desktop.ui.browsers.private_commands import PrivateWindowCommands
+    from whereby_desktop.ui.bulk.bulk_flow import BulkFlow
+    from whereby_desktop.ui.bulk_delete.delete_flow import DeleteFlow
     from whereby_desktop.ui.extend.extend_flow import ExtendFlow
     from whereby_desktop.ui.link_options.link_option_commands import LinkOptionCommands
     from whereby_desktop.ui.presets.preset_commands import PresetCommands
@@ -52,9 +57,29 @@ class RoomCommands(QObject):
         self.history = HistoryKeeper(desk, book, secrets, self)
         self.pictures = PictureCommands(desk, self)
         self.create = CreateFlow(desk, book, self)
-        self.later = LaterDeleter(desk, book, self)
+        self.later = LaterDeleter(desk, book, batches, self)
         self.batches = BatchDesk(desk, book, batches, self)
+        self.unsettled = UnsettledFlow(desk, book, self)
+        self.unsettled.open_wished.connect(lambda each: self.meetings.open_in_browser([each]))
+        self.unsettled.copy_wished.connect(lambda each: self.meetings.copy_guest([each]))
+        self.unsettled.row_decided.connect(self.batches.start)
+        self.batches.unsure_wished.connect(self.unsettled.choose_row)
+        self.deletes = DeleteCommands(desk, book, batches, self.batches, self)
+        self.batches.delete_wished.connect(self.deletes.delete)
+        self.batches.fix_wished.connect(lambda rows: self.bulk.fix(rows))
         self.create.save_as_wished.connect(lambda preset: self.presets.save_as(preset))
+
+    @cached_property
+    def bulk(self) -> "BulkFlow":
+        from whereby_desktop.ui.bulk.bulk_flow import BulkFlow
+
+        return BulkFlow(self._desk, self.batches, self)
+
+    @cached_property
+    def delete_many(self) -> "DeleteFlow":
+        from whereby_desktop.ui.bulk_delete.delete_flow import DeleteFlow
+
+        return DeleteFlow(self._desk, self._book, self.deletes.delete_without_asking, self)
 
     @cached_property
     def share(self) -> "ShareCommands":
@@ -101,18 +126,29 @@ class RoomCommands(QObject):
 
         means = ExtendMeans(
             self.create.hand_over,
-            self.meetings.delete_without_asking,
+            self.deletes.delete_without_asking,
             self.meetings.copy_guest,
             self.create.duplicate,
         )
         return ExtendFlow(self._desk, self._book, means, self)
 
+    def delete_by_rule(self) -> None:
+        self.delete_many.open()
+
+    def from_csv(self) -> None:
+        self.bulk.open()
+
+    def from_file(self, path: Path) -> None:
+        self.bulk.open_file(path)
+
     def close(self) -> None:
         self.create.close()
+        self.unsettled.close()
         self.later.close()
         self.history.close()
+        self.batches.close()
         built = vars(self)
-        for part in ("share", "presets", "extend"):
+        for part in ("bulk", "share", "presets", "extend"):
             if part in built:
                 built[part].close()
 
@@ -123,7 +159,7 @@ class RoomCommands(QObject):
             Do.COPY_LINK: meetings.copy_guest,
             Do.COPY_HOST_LINK: meetings.copy_host,
             Do.OPEN: meetings.open_in_browser,
-            Do.DELETE: meetings.delete,
+            Do.DELETE: self.deletes.delete,
             Do.OPEN_PRIVATE: _of_first(lambda each: self.private.open(each)),
             Do.INVITE: _of_first(lambda each: self.share.invite(each)),
             Do.ADD_TO_CALENDAR: _of_first(lambda each: self.share.add_to_calendar(each)),

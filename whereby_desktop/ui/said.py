@@ -13,6 +13,8 @@ class Remedy(Enum):
     NEW_KEY = "new key"
     DASHBOARD = "dashboard"
     CHECK = "check"
+    CHOOSE = "choose"
+    NETWORK = "network"
 
 
 @dataclass(frozen=True, slots=True)

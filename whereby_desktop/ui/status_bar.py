@@ -21,6 +21,7 @@ class StatusBar(QWidget):
         self._lasting = ("", "", "", "text2")
         self._shown = self._lasting
         self._gauge: QWidget | None = None
+        self._middle: QWidget | None = None
         self.setProperty("chrome", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(theme.px(36))
@@ -52,6 +53,18 @@ class StatusBar(QWidget):
             self._gauge.deleteLater()
         self._gauge = gauge
         self._layout.addWidget(gauge)
+        self.come_last()
+
+    def set_middle(self, widget: QWidget | None) -> None:
+        """Puts something beside the gauge, in the place of what was there."""
+        if self._middle is not None:
+            self._layout.removeWidget(self._middle)
+            self._middle.hide()
+            self._middle.deleteLater()
+        self._middle = widget
+        if widget is not None:
+            at = self._layout.indexOf(self._gauge) if self._gauge is not None else -1
+            self._layout.insertWidget(at, widget)
         self.come_last()
 
     def come_last(self) -> None:

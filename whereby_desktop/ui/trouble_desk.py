@@ -18,6 +18,7 @@ _CONNECTION = (
     TroubleKind.UNSAFE,
     TroubleKind.SLOWED_DOWN,
 )
+_MILD = (TroubleKind.OFFLINE, TroubleKind.PROXY, TroubleKind.NO_ANSWER, TroubleKind.SLOWED_DOWN)
 OF_THE_CONNECTION = tuple(kind.value for kind in _CONNECTION)
 log = logging.getLogger(__name__)
 
@@ -47,18 +48,21 @@ class TroubleDesk(QObject):
         if isinstance(error, TroubleError):
             self.show_trouble(error.trouble, key=task)
 
-    def show_trouble(self, trouble: Trouble, *, key: str) -> None:
+    def show_trouble(
+        self, trouble: Trouble, *, key: str, choose: Callable[[], None] | None = None
+    ) -> None:
         """One lasting notice for `key`; a newer one of the same key takes its place.
 
-        Trouble of the connection has its own key, see OF_THE_CONNECTION.
+        Trouble of the connection has its own key, see OF_THE_CONNECTION. `choose` is what Choose…
+        does.
         """
         if trouble.kind is TroubleKind.KEY_REJECTED:
             self.key_rejected.emit(trouble)
             return
         said = say(trouble, self._circumstances())
-        act = self._remedies.get(said.remedy)
+        act = choose if said.remedy is Remedy.CHOOSE else self._remedies.get(said.remedy)
         text = f"{said.text} {said.small}".strip()
-        mild = trouble.kind in (TroubleKind.OFFLINE, TroubleKind.NO_ANSWER, TroubleKind.SLOWED_DOWN)
+        mild = trouble.kind in _MILD
         self._notices.show_notice(
             Notice(
                 said.title,

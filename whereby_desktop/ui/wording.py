@@ -1,11 +1,13 @@
 """Every sentence about trouble: what happened, what is safe, what to do."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui import own_wording
+from whereby_desktop.ui.proxy_words import unusable_words
 from whereby_desktop.ui.said import Circumstances, Remedy, Said
 from whereby_desktop.ui.times import clock_time, clock_time_with_seconds
 
@@ -24,6 +26,8 @@ def remedy_text(remedy: Remedy) -> str:
         Remedy.NEW_KEY: translate("Trouble", "Enter a new key…"),
         Remedy.DASHBOARD: translate("Trouble", "Open dashboard"),
         Remedy.CHECK: translate("Trouble", "Check (1 point)"),
+        Remedy.CHOOSE: translate("Trouble", "Choose…"),
+        Remedy.NETWORK: translate("Trouble", "Proxy settings…"),
     }[remedy]
 
 
@@ -40,9 +44,9 @@ def _offline(_trouble: Trouble, around: Circumstances) -> Said:
 def _proxy(trouble: Trouble, _around: Circumstances) -> Said:
     return Said(
         translate("Trouble", "The proxy does not let the app through"),
-        translate("Trouble", "Check the proxy that is set for this computer. Nothing was sent."),
-        trouble.words or trouble.detail,
-        Remedy.TRY_AGAIN,
+        translate("Trouble", "Nothing was sent. Check which proxy is set."),
+        unusable_words(trouble.detail) or trouble.words or trouble.detail,
+        Remedy.NETWORK,
     )
 
 
@@ -106,10 +110,17 @@ def _slowed_down(trouble: Trouble, around: Circumstances) -> Said:
 def _server(trouble: Trouble, _around: Circumstances) -> Said:
     return Said(
         translate("Trouble", "Whereby has a problem"),
-        translate("Trouble", "Server error {0}.").format(trouble.status or ""),
+        _server_error(trouble),
         _their_words(trouble),
         Remedy.TRY_AGAIN,
     )
+
+
+def _server_error(trouble: Trouble) -> str:
+    error = translate("Trouble", "Server error {0}.")
+    if trouble.seconds:
+        error = translate("Trouble", "Server error {0}. Whereby asks for a pause of {1} s.")
+    return error.format(trouble.status or "", math.ceil(trouble.seconds or 0))
 
 
 def _no_answer(_trouble: Trouble, around: Circumstances) -> Said:
@@ -161,7 +172,7 @@ def _may_exist(trouble: Trouble, _around: Circumstances) -> Said:
             translate(
                 "Trouble", "More than one room fits: {0}. Look at them before creating another."
             ).format(trouble.detail),
-            remedy=Remedy.CHECK,
+            remedy=Remedy.CHOOSE,
         )
     return Said(
         translate("Trouble", "No answer: the room may exist"),

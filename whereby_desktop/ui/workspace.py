@@ -7,11 +7,14 @@ from PySide6.QtCore import QObject, Signal
 
 from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
-from whereby_desktop.meetings.book_change import BookChange
+from whereby_desktop.meetings.book_change import BookChange, Created
+from whereby_desktop.meetings.ports import UnfinishedCreate
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.background import Background
+from whereby_desktop.ui.bulk.file_drop import FileDrop
 from whereby_desktop.ui.create.preset_names import preset_name
+from whereby_desktop.ui.decided_tasks import CREATE_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.meetings.detail_pane import DetailPane
 from whereby_desktop.ui.meetings.link_kind import LinkKind
@@ -38,6 +41,7 @@ class Workspace(QObject):
     key_once_wished = Signal()
     unlock_wished = Signal()
     edit_presets_wished = Signal()
+    network_wished = Signal()
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class Workspace(QObject):
         self._desk, self._book = desk, book
         self._seen_at = book.seen_at
         self._shown_before = False
+        self._cut_off = True  # until the list has been read
         self.rooms = RoomCommands(desk, book, batches, outside, self)
         self.commands, self.create = self.rooms.meetings, self.rooms.create
         self.refresher = Refresher(desk, book, self)
@@ -117,8 +122,14 @@ class Workspace(QObject):
         detail.copy_image_requested.connect(self.rooms.pictures.copy)
         detail.save_image_requested.connect(self.rooms.pictures.save)
         self.commands.copied.connect(self._show_copied)
+        unsettled = self.rooms.unsettled
+        unsettled.met.connect(self._may_exist)
+        unsettled.over.connect(self._settled)
+        unsettled.found.connect(self._hand_over)
+        self.rooms.batches.held_up.connect(self._held_up)
         self.create.created.connect(lambda made: page.select(made.known.meeting_id))
         self.area.rearranged.connect(desk.window.status.come_last)
+        FileDrop(self.area).dropped.connect(self.rooms.from_file)
         self.area.split_changed.connect(lambda state: desk.preferences.change(split=state))
 
     def _connect_actions(self) -> None:
@@ -130,7 +141,10 @@ class Workspace(QObject):
         slots: dict[Do, Callable[[], object]] = {
             Do.NEW_MEETING: self.create.open_form,
             Do.NEW_NOW: self.create.create_now,
+            Do.FROM_CSV: self.rooms.from_csv,
+            Do.BATCHES: self.rooms.batches.show_batches,
             Do.REFRESH: self.refresher.refresh,
+            Do.DELETE_MANY: self._if_shown(self.rooms.delete_by_rule),
             Do.SEARCH: self._if_shown(page.focus_search),
             Do.EDIT_LABEL: self._if_shown(partial(self._in_details, detail.edit_label)),
             Do.EDIT_NOTE: self._if_shown(partial(self._in_details, detail.edit_note)),
@@ -180,6 +194,7 @@ class Workspace(QObject):
     def _face_action(self, action: str) -> None:
         answers: dict[str, Callable[[], None]] = {
             FaceAction.NEW_MEETING: self.create.open_form,
+            FaceAction.FROM_CSV: self.rooms.from_csv,
             FaceAction.TRY_AGAIN: self.refresher.refresh,
             FaceAction.NEW_KEY: self.new_key_wished.emit,
             FaceAction.USE_ONCE: self.key_once_wished.emit,
@@ -196,32 +211,41 @@ class Workspace(QObject):
         return {
             Remedy.TRY_AGAIN: self.refresher.refresh,
             Remedy.NEW_KEY: self.new_key_wished.emit,
-            Remedy.CHECK: self.settle_unfinished,
+            Remedy.CHECK: self.rooms.unsettled.settle,
+            Remedy.NETWORK: self.network_wished.emit,
             Remedy.DASHBOARD: self._open_dashboard,
         }
 
     def _open_dashboard(self) -> None:
         self._desk.open_url(DASHBOARD)
 
-    def settle_unfinished(self) -> None:
-        """Looks for the rooms of creates whose answer never came."""
-        self._desk.background.start(self._settle(), name="settle", once=True)
+    def _may_exist(self, trouble: Trouble, unfinished: UnfinishedCreate) -> None:
+        if not trouble.detail:
+            self._cut_off = True
+        choose = partial(self.rooms.unsettled.choose, unfinished)
+        self.troubles.show_trouble(trouble, key=_notice_of(unfinished), choose=choose)
 
-    async def _settle(self) -> None:
-        for unfinished in list(self._book.unfinished):
-            try:
-                await self.create.hand_over(await self._book.settle(unfinished))
-            except TroubleError as error:  # the others are looked for all the same
-                self.troubles.show_trouble(error.trouble, key=f"settle {unfinished.entry}")
+    def _settled(self, unfinished: UnfinishedCreate) -> None:
+        self._desk.notices.withdraw(_notice_of(unfinished))
+
+    def _hand_over(self, created: Created) -> None:
+        self._desk.background.start(self.create.hand_over(created), name=CREATE_TASK)
 
     def _failed(self, error: BaseException, task: str) -> None:
         kind = error.trouble.kind if isinstance(error, TroubleError) else None
+        if kind is TroubleKind.MAY_EXIST and self.rooms.unsettled.lost(error):
+            return
         if task == REFRESH_TASK and kind is not None:
+            self._cut_off = True
             self.status.set_trouble(kind)
             self.refresher.note_trouble(kind)
+            self.rooms.batches.open()
         elif kind is TroubleKind.GONE:
             self.refresher.refresh()  # then it leaves the list
         self.troubles.met(error, task)
+
+    def _held_up(self, trouble: Trouble) -> None:
+        self.troubles.show_trouble(trouble, key="held up")
 
     def _key_rejected(self, trouble: Trouble) -> None:
         self.show_trouble(trouble, FaceName.KEY_REJECTED)
@@ -246,16 +270,22 @@ class Workspace(QObject):
             self.refresher.go_on()
             self.page.show_face(None)
             self._desk.notices.withdraw(*OF_THE_CONNECTION, REFRESH_TASK)
+            if self._cut_off:
+                self._cut_off = False
+                self.rooms.unsettled.settle()
 
     def _first_shown(self) -> None:
         self._shown_before = True
+        self.rooms.batches.open()
         if not self.page.selected_ids():
             self.page.view.select_first_room()
-        if self._book.unfinished:
-            self.settle_unfinished()
 
     def _count_open(self) -> None:
         self._desk.window.navigation.show_open_meetings(self.page.model.open_total)
+
+
+def _notice_of(unfinished: UnfinishedCreate) -> str:
+    return f"settle {unfinished.entry}"
 
 
 def _nothing() -> None:

@@ -9,9 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.gauge.looking import opened, popover_of, table_of
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
+from whereby_desktop.ui.gauge.points_popover import PointsPopover
 from whereby_desktop.ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def link(popover: PointsPopover, words: str) -> QPushButton:
+    return next(each for each in popover.findChildren(QPushButton) if each.text() == words)
 
 
 def test_opens_by_mouse_above_the_gauge_with_right_edges_aligned(gauge: PointsGauge) -> None:
@@ -85,19 +90,24 @@ def test_tab_goes_from_the_table_to_the_link_and_round(qtbot: QtBot, gauge: Poin
     popover = opened(gauge)
     table = table_of(popover)
     qtbot.waitUntil(table.hasFocus)
-    QTest.keyClick(table, Qt.Key.Key_Tab)
-    link = popover.focusWidget()
-    assert isinstance(link, QPushButton)
-    assert link.text() == "Change…"
-    QTest.keyClick(link, Qt.Key.Key_Tab)
+    for words in ("Request log…", "Change…"):
+        QTest.keyClick(popover.focusWidget(), Qt.Key.Key_Tab)
+        assert popover.focusWidget() is link(popover, words)
+    QTest.keyClick(popover.focusWidget(), Qt.Key.Key_Tab)
     assert popover.focusWidget() is table
 
 
 def test_change_closes_and_asks_for_it(qtbot: QtBot, gauge: PointsGauge) -> None:
     popover = opened(gauge)
-    link = next(each for each in popover.findChildren(QPushButton))
     with qtbot.waitSignal(gauge.change_reserve_requested):
-        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(link(popover, "Change…"), Qt.MouseButton.LeftButton)
+    assert not popover.isVisible()
+
+
+def test_the_request_log_opens_in_its_place(qtbot: QtBot, gauge: PointsGauge) -> None:
+    popover = opened(gauge)
+    with qtbot.waitSignal(gauge.request_log_requested):
+        QTest.mouseClick(link(popover, "Request log…"), Qt.MouseButton.LeftButton)
     assert not popover.isVisible()
 
 

@@ -62,7 +62,8 @@ class Segment(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._main_font())
+        # Always measured as if chosen, so that choosing moves nothing.
+        metrics = QFontMetrics(self._theme.font("strong"))
         small = QFontMetrics(self._theme.font("small"))
         words = max(
             metrics.horizontalAdvance(self._choice.text),
@@ -144,7 +145,6 @@ class Segment(QAbstractButton):
         return "accentText" if self.isChecked() else plain
 
     def _main_font(self) -> QFont:
-        # Always measured as if chosen, so that choosing moves nothing.
         return self._theme.font("strong" if self.isChecked() else "label")
 
     def _text_heights(self, width: int) -> tuple[int, int]:

@@ -36,13 +36,13 @@ _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 class CallsTable(QTableView):
     """Six rows high, scrolls when there are more, says so when there are none."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ringed = False
         self.calls = CallsModel(self)
         self.setModel(self.calls)
-        self.setItemDelegate(_CellDelegate(theme, self.calls, self))
+        self.setItemDelegate(_CellDelegate(theme, icons, self.calls, self))
         self.setHorizontalHeader(_Header(theme, self))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
@@ -139,11 +139,9 @@ class _CellDelegate(QStyledItemDelegate):
     A call that failed says so beside its action: with an icon, in words and in colour.
     """
 
-    def __init__(self, theme: Theme, calls: CallsModel, parent: QTableView) -> None:
+    def __init__(self, theme: Theme, icons: Icons, calls: CallsModel, parent: QTableView) -> None:
         super().__init__(parent)
-        self._theme, self._calls = theme, calls
-        self._icons = Icons(theme)
-        self._icons.setParent(self)
+        self._theme, self._icons, self._calls = theme, icons, calls
 
     def paint(
         self,

@@ -44,6 +44,7 @@ class PointsGauge(QAbstractButton):
     """
 
     change_reserve_requested = Signal()
+    request_log_requested = Signal()
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class PointsGauge(QAbstractButton):
                 reserved_points=self._reserved_points,
             )
             self._popover.change_reserve_requested.connect(self.change_reserve_requested)
+            self._popover.request_log_requested.connect(self.request_log_requested)
         self._popover.open()
 
     def sizeHint(self) -> QSize:

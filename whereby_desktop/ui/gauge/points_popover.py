@@ -29,6 +29,7 @@ class PointsPopover(QFrame):
     """Opens above its gauge. Live while it is open: at each change of the meter, every second."""
 
     change_reserve_requested = Signal()
+    request_log_requested = Signal()
 
     def __init__(
         self,
@@ -50,6 +51,7 @@ class PointsPopover(QFrame):
             theme, icons, meter, clock, self, reserved_points=reserved_points
         )
         self.report.change_reserve_requested.connect(self._change_reserve)
+        self.report.request_log_requested.connect(self._open_log)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(1, 1, 1, 1)  # the edge
         self._layout.addWidget(self.report)
@@ -145,3 +147,7 @@ class PointsPopover(QFrame):
     def _change_reserve(self) -> None:
         self.close()
         self.change_reserve_requested.emit()
+
+    def _open_log(self) -> None:
+        self.close()
+        self.request_log_requested.emit()

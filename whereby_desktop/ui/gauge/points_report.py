@@ -23,6 +23,7 @@ class PointsReport(QWidget):
     """Shows the meter as of the last `refresh`."""
 
     change_reserve_requested = Signal()
+    request_log_requested = Signal()
 
     def __init__(
         self,
@@ -45,12 +46,14 @@ class PointsReport(QWidget):
         self._heading = self._label("section", "text2")
         self._sum = self._label("small", "text2")
         self._chart = SpendingChart(theme)
-        self._table = CallsTable(theme)
+        self._table = CallsTable(theme, icons)
         self._elsewhere = self._label("small", "text2")
         self._reserve = self._label("small", "text2")
         self._reserve.setTextFormat(Qt.TextFormat.RichText)
         self._change = Button(theme, icons, self.tr("Change…"), kind="link", size="small")
         self._change.clicked.connect(self.change_reserve_requested)
+        self._log = Button(theme, icons, self.tr("Request log…"), kind="link", size="small")
+        self._log.clicked.connect(self.request_log_requested)
         self._footer = QWidget()
         self._lay_out()
         theme.changed.connect(self._set_fonts)
@@ -84,6 +87,7 @@ class PointsReport(QWidget):
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Last minute"))
         self._change.setText(self.tr("Change…"))
+        self._log.setText(self.tr("Request log…"))
         self._table.restyle()
         self.refresh()
 
@@ -146,9 +150,13 @@ class PointsReport(QWidget):
         table.setContentsMargins(16 - EDGE, 0, 16 - EDGE, 0)
         table.addWidget(self._table)
         layout.addLayout(table, 1)
-        self._elsewhere.setContentsMargins(16, 0, 16, 0)
-        layout.addWidget(self._elsewhere)
-        layout.addSpacing(8)
+        below = QHBoxLayout()
+        below.setContentsMargins(16, 2, 4, 4)
+        below.setSpacing(12)
+        below.addWidget(self._elsewhere, 1)
+        below.addStretch()
+        below.addWidget(self._log)
+        layout.addLayout(below)
         footer = QHBoxLayout(self._footer)
         footer.setContentsMargins(16, 4, 4, 4)
         footer.setSpacing(12)

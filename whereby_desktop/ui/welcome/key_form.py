@@ -9,6 +9,7 @@ from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui.create.field_note import FieldNote
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.said import Remedy
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.welcome.connect_buttons import ConnectButtons, Phase
 from whereby_desktop.ui.welcome.key_field import KeyField
@@ -22,9 +23,15 @@ from whereby_desktop.ui.widgets.fix_link import FixLink
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
-from whereby_desktop.ui.wording import say
+from whereby_desktop.ui.wording import remedy_text, say
 
-_MILD = (TroubleKind.OFFLINE, TroubleKind.NO_ANSWER, TroubleKind.SLOWED_DOWN)
+_MILD = (
+    TroubleKind.OFFLINE,
+    TroubleKind.PROXY,
+    TroubleKind.NO_ANSWER,
+    TroubleKind.SLOWED_DOWN,
+)
+_OF_THE_WAY = (TroubleKind.OFFLINE, TroubleKind.PROXY, TroubleKind.NO_ANSWER)
 
 
 class KeyForm(QWidget):
@@ -40,6 +47,7 @@ class KeyForm(QWidget):
     skip_wished = Signal()
     key_changed = Signal()
     dashboard_wished = Signal()
+    proxy_wished = Signal()
 
     def __init__(
         self, theme: Theme, icons: Icons, purpose: KeyPurpose, parent: QWidget | None = None
@@ -111,6 +119,8 @@ class KeyForm(QWidget):
         said = say(trouble)
         tone = "warn" if trouble.kind in _MILD else "danger"
         self.banner.say(said.title, said.text, said.small, tone=tone)
+        if trouble.kind in _OF_THE_WAY:
+            self.banner.offer(remedy_text(Remedy.NETWORK))
 
     def forget_verdict(self) -> None:
         """Takes back what was said about the key."""
@@ -134,6 +144,7 @@ class KeyForm(QWidget):
         self.key_field.key_changed.connect(self._key_changed)
         self.paste.clicked.connect(self._paste)
         self.dashboard.clicked.connect(self.dashboard_wished)
+        self.banner.accepted.connect(self.proxy_wished)
         for field in (self.key_field, self.name_field):
             field.returnPressed.connect(buttons.go.click)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

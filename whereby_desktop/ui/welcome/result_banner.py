@@ -1,12 +1,13 @@
 """What came of trying a key: a tinted strip below the form's fields."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.announce import announce
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.fix_link import FixLink
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
@@ -18,8 +19,10 @@ _ABOVE = 16  # its own, so that nothing is left of it while it is hidden
 class ResultBanner(QWidget):
     """A title, a sentence, and a technical detail in small; hidden while there is nothing to say.
 
-    Spoken when it comes.
+    Spoken when it comes. `accepted` when what it offers is wanted.
     """
+
+    accepted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,8 @@ class ResultBanner(QWidget):
         self._title = FlowingLabel(theme, "strong")
         self._text = FlowingLabel(theme, "body", "text2")
         self._small = FlowingLabel(theme, "small", "text3")
+        self._offer = FixLink(theme)
+        self._offer.clicked.connect(self.accepted)
         self._lay_out()
         self.hide()
         theme.changed.connect(self._tint)
@@ -41,6 +46,7 @@ class ResultBanner(QWidget):
     def say(self, title: str, text: str, small: str = "", *, tone: str) -> None:
         """`tone`: ok, warn or danger."""
         self._tone = tone
+        self._offer.hide()
         for label, words in ((self._title, title), (self._text, text), (self._small, small)):
             label.show_text(words)
             label.setVisible(bool(words))
@@ -49,6 +55,11 @@ class ResultBanner(QWidget):
         self.show()
         if self.window().isVisible():
             announce(self, self.accessibleName(), urgent=tone == "danger")
+
+    def offer(self, words: str) -> None:
+        """Something that can be done about it, as long as it says what it says now."""
+        self._offer.set_words(words)
+        self._offer.show()
 
     def clear(self) -> None:
         self.hide()
@@ -70,6 +81,7 @@ class ResultBanner(QWidget):
         column.setSpacing(px(2))
         column.addLayout(words)
         column.addWidget(self._small)
+        column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(13), px(_ABOVE + 10), px(12), px(10))
         row.setSpacing(px(10))

@@ -1,0 +1,142 @@
+"""The progress of a batch: what is said, and what is offered."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.batches.conftest import Open, plain
+from tests.ui.batches.runs import REFUSED, Runs, row, rows
+from tests.ui.gauge.fakes import KNOWN
+from whereby_desktop.meetings.batch_journal import BatchKind, BatchState, RowState
+from whereby_desktop.meetings.batch_progress import BatchProgress
+from whereby_desktop.meetings.trouble import Trouble, TroubleKind
+from whereby_desktop.ui.batches.progress_words import Means, how_it_goes
+from whereby_desktop.ui.batches.spans import about_left, span_text
+
+RUNNING = BatchProgress(BatchState.RUNNING, 300, done=128, to_do=172, under_way=4)
+MEANS = Means(KNOWN, 1000.0, 3, 50)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0.4, "1 s"), (62, "62 s"), (119, "119 s"), (120, "2 min"), (3600, "60 min"),
+     (7200, "2 h"), (7500, "2 h 5 min")],
+)  # fmt: skip
+def test_spans(seconds: float, said: str) -> None:
+    assert span_text(seconds) == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(None, ""), (0, ""), (31, "About 35 s left"), (116, "About 2 min left"),
+     (130, "About 3 min left"), (40 * 60, "About 40 min left")],
+)  # fmt: skip
+def test_what_is_left_promises_nothing_too_early(seconds: float | None, said: str) -> None:
+    assert about_left(seconds) == said
+
+
+def said(progress: BatchProgress, means: Means = MEANS) -> tuple[str, str]:
+    how = how_it_goes(progress, means)
+    return how.title, plain(how.text)
+
+
+def test_all_is_well() -> None:
+    assert said(RUNNING) == ("", "No errors. 5 rooms a second, so the limit is never hit.")
+    few = replace(MEANS, quota=replace(KNOWN, limit=100, remaining=90))
+    assert said(RUNNING, few) == ("", "No errors. 16 rooms a minute, so the limit is never hit.")
+    unknown = replace(MEANS, quota=replace(KNOWN, limit=None))
+    assert said(RUNNING, unknown) == ("", "No errors.")
+
+
+def test_what_did_not_work_is_counted() -> None:
+    assert said(replace(RUNNING, failed=2))[1].startswith("2 did not work so far. ")
+    looked = said(replace(RUNNING, may_exist=3))[1]
+    assert looked.startswith("3 rooms may exist, they are looked for. ")
+    last = replace(RUNNING, to_do=0, under_way=0, may_exist=3)
+    assert said(last)[1] == "Looking for 3 rooms whose answer was lost."
+
+
+def test_waiting_for_points_is_said() -> None:
+    spent = replace(MEANS, quota=replace(KNOWN, remaining=101))
+    waiting = replace(RUNNING, under_way=0)
+    assert said(waiting, spent)[1].endswith("It waits for points and goes on in about 38 s.")
+    assert "waits" not in said(RUNNING, spent)[1]
+    enough = replace(MEANS, quota=replace(KNOWN, remaining=103))
+    assert "waits" not in said(waiting, enough)[1]
+
+
+def test_held_up_and_paused_and_stopping() -> None:
+    offline = replace(RUNNING, trouble=Trouble(TroubleKind.OFFLINE), goes_on_in=4.6)
+    title, text = said(offline)
+    assert (title, text) == ("You are offline", "Nothing is lost. It goes on by itself in 5 s.")
+    refused = replace(offline, trouble=Trouble(TroubleKind.KEY_REJECTED), goes_on_in=None)
+    assert said(refused) == ("Whereby rejected the key", "It waits for you. Nothing is lost.")
+    assert how_it_goes(refused, MEANS).held_up
+    paused = replace(offline, state=BatchState.PAUSED, under_way=0)
+    assert said(paused) == ("Paused", "Nothing is sent until you continue.")
+    assert not how_it_goes(paused, MEANS).held_up
+    assert said(replace(RUNNING, state=BatchState.CANCELLED))[0] == "Stopping"
+
+
+def test_the_window_of_a_batch_at_work(runs: Runs, opened: Open) -> None:
+    run = runs.run(rows(300, 120))
+    watch = runs.watch(run)
+    for number in range(121, 129):
+        run._sheet._put(row(number, RowState.DONE))  # noqa: SLF001
+    run._sheet._put(row(129, RowState.FAILED, REFUSED))  # noqa: SLF001
+    window = opened(watch)
+    page = window.progress
+    assert window.windowTitle() == "Creating rooms"
+    assert plain(page.headline.text()) == "128 of 300 rooms"
+    assert (page.bar.value(), page.bar.maximum()) == (129, 300)
+    recent = page.rows.accessibleDescription().splitlines()
+    assert recent[0] == "Row 129, Class 129, Not created"
+    assert recent[1].startswith("Row 128, physics-")
+    assert len(recent) == 5
+    assert page.points.words.accessibleName() == "API points: 842 of 1,000 left"
+    spoken = QAccessible.queryAccessibleInterface(page.bar)
+    assert spoken.text(QAccessible.Text.Name) == "Progress"
+
+
+def test_pause_and_continue_are_one_button(qtbot: QtBot, runs: Runs, opened: Open) -> None:
+    page = opened(runs.watch(runs.run(rows(300, 128)))).progress
+    assert page.pause.text() == "&Pause"
+    with qtbot.waitSignal(page.pause_wished):
+        QTest.mouseClick(page.pause, Qt.MouseButton.LeftButton)
+    page = opened(runs.watch(runs.run(rows(300, 128), state=BatchState.PAUSED))).progress
+    assert page.pause.text() == "C&ontinue"
+    with qtbot.waitSignal(page.continue_wished):
+        QTest.keyClick(page.pause, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.cancel_wished):
+        QTest.keyClick(page.cancel, Qt.Key.Key_Space)
+    page = opened(runs.watch(runs.run(rows(300, 128), state=BatchState.CANCELLED))).progress
+    assert not page.cancel.isEnabled()
+    assert not page.pause.isEnabled()
+
+
+def test_deletes_have_their_own_words(runs: Runs, opened: Open) -> None:
+    window = opened(runs.watch(runs.run(rows(20, 3), kind=BatchKind.DELETE)))
+    assert window.windowTitle() == "Deleting rooms"
+    assert window.progress.stays.text() == "Cancel keeps the rooms not yet deleted."
+
+
+def test_closed_it_is_put_away(qtbot: QtBot, runs: Runs, opened: Open) -> None:
+    window = opened(runs.watch(runs.run(rows(300, 128))))
+    with qtbot.waitSignal(window.put_away):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+    window.show()
+    with qtbot.waitSignal(window.put_away):
+        window.showMinimized()
+    assert not window.isVisible()
+
+
+def test_it_is_as_high_as_its_words_need(runs: Runs, opened: Open) -> None:
+    window = opened(runs.watch(runs.run(rows(300, 128))))
+    for width in (700, 320):
+        window.resize(width, 10)
+        assert window.height() >= window.progress.height_for(window.width())

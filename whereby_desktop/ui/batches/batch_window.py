@@ -1,0 +1,108 @@
+"""The window of one batch: its progress while it is at work, then its result."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
+
+from whereby_desktop.meetings.book import MeetingBook
+from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.ui.announce import announce
+from whereby_desktop.ui.batches.batch_watch import BatchWatch
+from whereby_desktop.ui.batches.progress_page import ProgressPage
+from whereby_desktop.ui.batches.progress_words import Means, under_way_title
+from whereby_desktop.ui.batches.result_page import ResultPage
+from whereby_desktop.ui.batches.result_row import result_rows
+from whereby_desktop.ui.batches.result_words import finished_title
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.theme import Theme
+
+_PROGRESS, _RESULT = (480, 360), (840, 560)
+
+
+class BatchWindow(QDialog):
+    """Stays open beside the others. `put_away` when it was closed; the batch goes on."""
+
+    put_away = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        watch: BatchWatch,
+        book: MeetingBook,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self.watch, self._book = theme, watch, book
+        self._shows_result: bool | None = None
+        self._shown_version = -1
+        self.progress = ProgressPage(theme, icons, self)
+        self.outcome = ResultPage(theme, icons, self)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.progress)
+        self._pages.addWidget(self.outcome)
+        for page in (self.progress, self.outcome):
+            page.grown.connect(self._fit)
+        self.setWindowFlag(Qt.WindowType.WindowMinimizeButtonHint)
+        self.outcome.close_wished.connect(self.reject)
+        self.finished.connect(self.put_away)
+
+    def refresh(self, means: Means) -> bool:
+        """Shows how it is now. Whether a result has come on screen."""
+        result = not self.watch.at_work
+        if result != self._shows_result:
+            self._shows_result = result
+            self._turn(result=result)
+        if not result:
+            self.progress.show_watch(self.watch, means)
+        elif self.watch.version != self._shown_version:
+            self._shown_version = self.watch.version
+            self._show_result()
+            return True
+        return False
+
+    def _turn(self, *, result: bool) -> None:
+        page = self.outcome if result else self.progress
+        self._pages.setCurrentWidget(page)
+        self._retitle()
+        width, height = _RESULT if result else _PROGRESS
+        room = self.screen().availableGeometry()
+        wanted = QSize(self._theme.px(width), self._theme.px(height))
+        self._fit()
+        self.resize(wanted.boundedTo(room.size()))
+        if result:
+            self.outcome.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_result(self) -> None:
+        self.outcome.show_watch(self.watch, result_rows(self.watch, self._book))
+        self.outcome.surplus.show_rooms(self._surplus())
+        if self.isVisible():
+            announce(self, self.outcome.head.title.text())
+
+    def _surplus(self) -> list[Meeting]:
+        ids = [each for row in self.watch.run.rows for each in row.surplus]
+        return [known.meeting for known in map(self._book.get, ids) if known]
+
+    def _retitle(self) -> None:
+        creates = self.watch.creates
+        if self.watch.at_work:
+            self.setWindowTitle(under_way_title(creates=creates))
+        else:
+            self.setWindowTitle(finished_title(creates=creates))
+
+    def _fit(self) -> None:
+        """However narrow it is made, it is as high as its words need."""
+        page = self.outcome if self._pages.currentWidget() is self.outcome else self.progress
+        needed = page.height_for(self.width())
+        self.setMinimumHeight(min(needed, self.screen().availableGeometry().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retitle()
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
+            QTimer.singleShot(0, self, self.reject)  # into the status bar

@@ -1,0 +1,94 @@
+"""How a cell of a result is painted."""
+
+from math import ceil
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from whereby_desktop.ui.batches.result_model import ResultModel
+from whereby_desktop.ui.batches.result_row import Column
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.theme import Theme
+
+_ICON, _ICON_GAP, _SIDE, _EDGE = 14, 6, 8, 20
+_QUIET = (Column.NUMBER, Column.ENDS, Column.REASON)
+
+
+class ResultCells(QStyledItemDelegate):
+    """The state has an icon and a colour besides its words; what can be done looks like a link.
+
+    `first`: the column that begins the line.
+    """
+
+    def __init__(self, model: ResultModel, theme: Theme, icons: Icons, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._model, self._theme, self._icons = model, theme, icons
+        self.first = Column.NUMBER
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        column, direction = Column(index.column()), option.direction
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.colour("accentSoft"))
+        painter.fillRect(
+            option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+            self._theme.colour("line"),
+        )  # fmt: skip
+        area = self.text_area(option.rect, column, direction)
+        colour = "text2" if column in _QUIET else "text"
+        if column is Column.STATE:
+            look = self._model.row_at(index.row()).look
+            area = self._paint_icon(painter, area, direction, look.icon, look.tone)
+            colour = "text" if look.tone == "ok" else look.tone
+        if column is Column.ACTION:
+            colour = "accentText"
+        painter.setFont(self.font(column))
+        painter.setPen(self._theme.colour(colour))
+        # Names of rooms and times read from left to right in every language.
+        own = column in (Column.ROOM, Column.ENDS)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight if own else direction)
+        name = column is Column.ROOM
+        where = Qt.TextElideMode.ElideMiddle if name else Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(str(index.data()), where, area.width())
+        shown = QStyle.visualAlignment(direction, index.data(Qt.ItemDataRole.TextAlignmentRole))
+        painter.drawText(area, int(shown | Qt.AlignmentFlag.AlignAbsolute), text)
+        painter.restore()
+
+    def font(self, column: Column) -> QFont:
+        role = "smallLabel" if column is Column.ACTION else "small"
+        return self._theme.font(role, tabular=True)
+
+    def width_of(self, text: str, column: Column) -> int:
+        """Of a cell that shows all of `text`."""
+        words = QFontMetricsF(self.font(column)).horizontalAdvance(text)
+        icon = self._theme.px(_ICON) + self._theme.px(_ICON_GAP) if column is Column.STATE else 0
+        return ceil(words) + 1 + icon + sum(self._sides(column))
+
+    def _paint_icon(
+        self, painter: QPainter, cell: QRect, direction: Qt.LayoutDirection, icon: str, tone: str
+    ) -> QRect:
+        """Returns the room beside it."""
+        ratio = painter.device().devicePixelRatioF()
+        side = self._theme.px(_ICON)
+        place = QRect(cell.left(), cell.top() + (cell.height() - side) // 2, side, side)
+        picture = self._icons.pixmap(icon, tone, _ICON, ratio)
+        painter.drawPixmap(QStyle.visualRect(direction, cell, place), picture)
+        rest = cell.adjusted(side + self._theme.px(_ICON_GAP), 0, 0, 0)
+        return QStyle.visualRect(direction, cell, rest)
+
+    def text_area(self, cell: QRect, column: Column, direction: Qt.LayoutDirection) -> QRect:
+        """A cell, or a heading, without the room at its sides."""
+        begin, end = self._sides(column)
+        return QStyle.visualRect(direction, cell, cell.adjusted(begin, 0, -end, 0))
+
+    def _sides(self, column: Column) -> tuple[int, int]:
+        """The outermost columns keep away from the edge."""
+        begin = _EDGE if column is self.first else _SIDE
+        end = _EDGE if column is Column.ACTION else _SIDE
+        return self._theme.px(begin), self._theme.px(end)

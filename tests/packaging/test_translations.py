@@ -76,7 +76,7 @@ def test_the_compiled_texts_are_used(qapp: QApplication, count: int, said: str) 
     assert translator.load(str(TEXTS.with_suffix(".qm")))
     qapp.installTranslator(translator)
     try:
-        text = QCoreApplication.translate("MeetingCommands", "Delete %n room(s)?", "", count)
+        text = QCoreApplication.translate("DeleteWords", "Delete %Ln room(s)?", "", count)
     finally:
         qapp.removeTranslator(translator)
     assert text == f"Delete {said}?"

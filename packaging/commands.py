@@ -149,9 +149,13 @@ def lock(environment: Environment, arguments: Sequence[str]) -> int:
         *arguments,
         "pyproject.toml",
     ]
-    runtime, dev = (str(LOCKS / f"{name}.txt") for name in ("runtime", "dev"))
+    runtime = str(LOCKS / "runtime.txt")
     status = call([*compiling, "-o", runtime], environ, ROOT)
-    return status or call([*compiling, "--group", "dev", "-c", runtime, "-o", dev], environ, ROOT)
+    for group in ("dev", "package"):
+        file = str(LOCKS / f"{group}.txt")
+        with_group = [*compiling, "--group", group, "-c", runtime, "-o", file]
+        status = status or call(with_group, environ, ROOT)
+    return status
 
 
 def clean() -> int:

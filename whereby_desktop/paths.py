@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 NAME = "whereby-desktop"
+# What a desktop knows the program by: its menu entry, icon, portal, notifications.
+APP_ID = "io.github.whereby_desktop.WherebyDesktop"
 
 
 @dataclass(frozen=True, slots=True)

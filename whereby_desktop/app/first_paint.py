@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from whereby_desktop import __version__
 from whereby_desktop.app.qt_refusal import no_abort
-from whereby_desktop.paths import NAME, Profile, resources
+from whereby_desktop.paths import APP_ID, NAME, Profile, resources
 from whereby_desktop.preferences import AccountColour, Preferences
 from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.icons import Icons
@@ -69,7 +69,7 @@ def application() -> QApplication:
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Whereby Desktop")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName(NAME)
+    app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
     return app
 

@@ -16,6 +16,7 @@ from tests.ui.tray.rooms import MINUTE, NOW, room
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.meetings.reminders import Ending, Reminder
+from whereby_desktop.paths import APP_ID
 from whereby_desktop.preferences import AfterCreate, Preferences
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.link_kind import LinkKind
@@ -92,7 +93,7 @@ async def test_room_created(notifier: Notifier, server: NotificationServer) -> N
     )
     assert link == meeting.room_url
     assert shown.icon.endswith("app-mark.svg")
-    assert shown.hints["desktop-entry"] == "whereby-desktop"
+    assert shown.hints["desktop-entry"] == APP_ID
 
 
 async def test_points_unknown_are_left_out(notifier: Notifier, server: NotificationServer) -> None:

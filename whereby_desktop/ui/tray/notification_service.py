@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack, suppress
 from html import escape
 from typing import Any
 
-from whereby_desktop.paths import NAME
+from whereby_desktop.paths import APP_ID
 from whereby_desktop.ui.tray.notification_words import Words
 
 _SERVICE = "org.freedesktop.Notifications"
@@ -114,7 +114,7 @@ class NotificationService:
         actions = [part for button in buttons for part in button]
         if "actions" not in self._capabilities:
             actions = []
-        hints = {"desktop-entry": ("s", NAME), "urgency": ("y", _NORMAL)}
+        hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", _NORMAL)}
         body = (
             "Whereby Desktop",
             0,

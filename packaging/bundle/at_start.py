@@ -1,0 +1,28 @@
+"""Runs in the bundle before the program: gives it the surroundings it would have without one."""
+
+import os
+import sys
+
+
+def _system_libraries_for_other_programs() -> None:
+    """What the program starts (browser, mail, file manager) must not load the bundle's libraries.
+
+    The linker has read the variable by now; only children would still see it.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+
+def _somewhere_to_write() -> None:
+    """A Windows program without a console has no stdout; what it says goes nowhere then."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - kept open
+    if sys.stderr is None:
+        sys.stderr = sys.stdout
+
+
+if sys.platform.startswith("linux"):
+    _system_libraries_for_other_programs()
+_somewhere_to_write()

@@ -1,0 +1,143 @@
+"""The bundle: a folder with the program, Python, Qt and nothing it can do without."""
+
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+from environment import ROOT
+
+import icons
+import licences
+import product
+from filling import filled, write_filled
+from reachable import private_headers
+
+RECIPE = ROOT / "packaging" / "bundle" / "whereby-desktop.spec"
+INSIDE = "_internal"  # where PyInstaller puts all but the program itself
+
+
+class BundleError(Exception):
+    """The bundle could not be made, or does not work."""
+
+
+def make_bundle() -> Path:
+    """Makes the bundle anew and returns its folder. Raises BundleError, MissingLicenceError."""
+    work = product.WORK / "bundle"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    command = [
+        *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
+        *("--distpath", str(work / "made"), "--workpath", str(work / "work"), str(RECIPE)),
+    ]
+    environ = {
+        **os.environ,
+        "WHEREBY_BUNDLE": json.dumps(_given(work)),
+        "PYTHONHASHSEED": "1",  # else sets of names are stored in another order each time
+        "SOURCE_DATE_EPOCH": str(product.source_date()),
+    }
+    if subprocess.run(command, env=environ, cwd=ROOT, check=False).returncode != 0:
+        raise BundleError("PyInstaller failed (see above)")
+    folder = work / "made" / product.NAME
+    if sys.platform.startswith("linux"):
+        _strip(folder)
+        _tell_of_libraries(folder)
+        _even_out_rights(folder)
+    return folder
+
+
+def _given(work: Path) -> dict[str, object]:
+    """What the recipe is told."""
+    names = licences.runtime_names()
+    shipped = [*licences.python_components(names), licences.python_itself()]
+    texts = work / "licences"
+    texts.mkdir()
+    told = licences.foreword() + licences.as_text(shipped)
+    (texts / "THIRD-PARTY.txt").write_text(told, "utf-8", newline="\n")
+    shutil.copy(ROOT / "LICENSE", texts)
+    icon = version_info = ""
+    if sys.platform == "win32":
+        icon = str(icons.write_ico(work / "icon.ico"))
+        template = ROOT / "packaging" / "windows" / "version_info.txt"
+        version_info = str(write_filled(template, work / "version_info.txt", _windows_facts()))
+    elif sys.platform == "darwin":
+        icon = str(icons.write_icns(work / "icon.icns"))
+    return {
+        "root": str(ROOT),
+        "name": product.NAME,
+        "title": product.TITLE,
+        "id": product.APP_ID,
+        "version": product.VERSION,
+        "distributions": names,
+        "licences": str(texts),
+        "icon": icon,
+        "version_info": version_info,
+        "info_plist": _info_plist(),
+    }
+
+
+def _windows_facts() -> dict[str, str]:
+    numbers = ", ".join((*product.VERSION.split("."), "0"))
+    return {**product.facts(), "NUMBERS": numbers}
+
+
+def _info_plist() -> dict[str, object]:
+    template = (ROOT / "packaging" / "macos" / "info.json").read_text("utf-8")
+    content: dict[str, object] = json.loads(filled(template, product.facts()))
+    return content
+
+
+def _strip(folder: Path) -> None:
+    """Takes the symbols for debuggers out of Python's own files: half of what they weigh.
+
+    Qt's are left as they were published.
+    """
+    for file in binaries(folder):
+        if not {"PySide6", "shiboken6"} & set(file.parts) and not file.is_symlink():
+            subprocess.run(["strip", "--strip-unneeded", "-p", str(file)], check=True)
+
+
+def _tell_of_libraries(folder: Path) -> None:
+    """Adds the licences of those of the system's libraries that came along."""
+    inside = folder / INSIDE
+    found = [Path(line) for line in _system_places(inside)]
+    shipped = licences.system_libraries(found)
+    with (inside / "licences" / "THIRD-PARTY.txt").open("a", encoding="utf-8") as text:
+        text.write(licences.as_text(shipped))
+
+
+def _system_places(inside: Path) -> list[str]:
+    """Where on this system the libraries come from that lie in the bundle's first level."""
+    listing = subprocess.run(
+        ["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True
+    ).stdout
+    known = dict(
+        (line.split()[0], line.rpartition("=> ")[2])
+        for line in reversed(listing.splitlines())
+        if "=> " in line
+    )
+    names = [path.name for path in sorted(inside.glob("lib*.so*")) if not path.is_symlink()]
+    return [known[name] for name in names if name in known and "python" not in name]
+
+
+def _even_out_rights(folder: Path) -> None:
+    """What runs is 755, the rest 644, whatever the builder's own habit is."""
+    for path in folder.rglob("*"):
+        if path.is_symlink():
+            continue
+        runs = path.is_dir() or path.stat().st_mode & stat.S_IXUSR and not path.suffix
+        path.chmod(0o755 if runs else 0o644)
+
+
+def binaries(folder: Path) -> list[Path]:
+    """The ELF files of a bundle."""
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()]
+    return [path for path in files if path.open("rb").read(4) == b"\x7fELF"]
+
+
+def headers(folder: Path) -> dict[Path, str]:
+    """What objdump tells of each of them."""
+    return {path: private_headers(path) for path in binaries(folder)}

@@ -1,0 +1,4 @@
+from pathlib import Path
+from collections.abc import Sequence
+def build(bundle: Path) -> Sequence[Path]:
+    return []

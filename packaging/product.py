@@ -1,0 +1,66 @@
+"""What every package says about the program, each fact once."""
+
+import os
+import subprocess
+import sys
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+
+from environment import ROOT
+
+if str(ROOT) not in sys.path:
+    sys.path.append(str(ROOT))
+
+from whereby_desktop import __version__ as VERSION
+from whereby_desktop.paths import APP_ID, NAME
+
+TITLE = "Whereby Desktop"
+SUMMARY = "Create Whereby rooms, hand out links, see what is open"
+SCHEME = "whereby-desktop"
+PUBLISHER = "The Whereby Desktop authors"
+CONTACT = "whereby-desktop@users.noreply.github.com"
+DIST = ROOT / "dist"
+WORK = ROOT / "build" / "packages"
+DATA = ROOT / "packaging"
+
+_WITHOUT_HISTORY = 1_767_225_600  # 2026-01-01: a source archive does not know its commit
+
+
+def project() -> dict[str, object]:
+    """The [project] table of pyproject.toml."""
+    content = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    table: dict[str, object] = content["project"]
+    return table
+
+
+def source_date() -> int:
+    """The time every file of a package carries, in seconds since 1970 UTC.
+
+    SOURCE_DATE_EPOCH where it is set, else the time of the commit, so that two builds of one
+    commit give the same bytes.
+    """
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    asked = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return int(asked.stdout) if asked.stdout.strip().isdigit() else _WITHOUT_HISTORY
+
+
+def facts() -> dict[str, str]:
+    """What may stand between two @ in the files that are filled in."""
+    day = datetime.fromtimestamp(source_date(), UTC)
+    return {
+        "CONTACT": CONTACT,
+        "DATE": day.strftime("%Y-%m-%d"),
+        "DEBIAN_DATE": day.strftime("%a, %d %b %Y %H:%M:%S +0000"),
+        "ID": APP_ID,
+        "MONTH": day.strftime("%B %Y"),
+        "NAME": NAME,
+        "PUBLISHER": PUBLISHER,
+        "SCHEME": SCHEME,
+        "SUMMARY": SUMMARY,
+        "TITLE": TITLE,
+        "VERSION": VERSION,
+    }

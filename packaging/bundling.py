@@ -9,11 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from environment import ROOT
-
 import icons
 import licences
 import product
+from environment import ROOT
 from filling import filled, write_filled
 from reachable import private_headers
 
@@ -136,7 +135,7 @@ def _even_out_rights(folder: Path) -> None:
     for path in folder.rglob("*"):
         if path.is_symlink():
             continue
-        runs = path.is_dir() or path.stat().st_mode & stat.S_IXUSR and not path.suffix
+        runs = path.is_dir() or (path.stat().st_mode & stat.S_IXUSR and not path.suffix)
         path.chmod(0o755 if runs else 0o644)
 
 

@@ -7,12 +7,11 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from environment import ROOT
-
 import product
 from bundling import BundleError, from_the_system
 from debian_depends import depends
 from desktop_entry import write_compressed, write_share
+from environment import ROOT
 from filling import filled, write_filled
 
 TEMPLATES = ROOT / "packaging" / "debian"
@@ -43,7 +42,7 @@ def even_out(root: Path, moment: int) -> None:
     """Gives every file and folder the same time, and rights that are not the builder's habit."""
     for path in (root, *root.rglob("*")):
         if not path.is_symlink():
-            runs = path.is_dir() or os.access(path, os.X_OK) and path.name == product.NAME
+            runs = path.is_dir() or (os.access(path, os.X_OK) and path.name == product.NAME)
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
 
@@ -70,11 +69,12 @@ def _write_control(root: Path, architecture: str, needs: Sequence[str]) -> None:
     }
     control = root / "DEBIAN"
     write_filled(TEMPLATES / "control", control / "control", product.facts() | own)
-    sums = [
-        f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(root)}"
-        for path in files
-    ]
+    sums = [f"{_md5(path)}  {path.relative_to(root)}" for path in files]
     (control / "md5sums").write_text("\n".join(sums) + "\n", "utf-8")
+
+
+def _md5(file: Path) -> str:
+    return hashlib.md5(file.read_bytes(), usedforsecurity=False).hexdigest()
 
 
 def _pack(root: Path, file: Path) -> None:

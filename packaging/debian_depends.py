@@ -1,7 +1,6 @@
 """Which Debian packages a folder of programs needs, found by what they are linked against."""
 
 import re
-from collections.abc import Iterable
 from pathlib import Path
 
 import system_packages
@@ -38,7 +37,7 @@ def _package(library: str) -> str:
     if library in _KNOWN:
         return _KNOWN[library]
     place = system_libraries().get(library)
-    found: Iterable[str] = owners(place) if place else ()
-    for name in found:
-        return name
-    raise BundleError(f"no Debian package is known to bring {library}")
+    found = owners(place) if place else []
+    if not found:
+        raise BundleError(f"no Debian package is known to bring {library}")
+    return found[0]

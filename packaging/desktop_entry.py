@@ -3,10 +3,9 @@
 import gzip
 from pathlib import Path
 
-from environment import ROOT
-
 import icons
 import product
+from environment import ROOT
 from filling import filled, write_filled
 
 TEMPLATES = ROOT / "packaging" / "linux"

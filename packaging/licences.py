@@ -62,15 +62,19 @@ def _component(name: str) -> Component:
         texts = tuple((TEXTS / f"{each}.txt").read_text("utf-8") for each in ("LGPL-3", "GPL-3"))
         return Component(found.name, found.version, _QT_LICENCE, texts)
     texts = tuple(path.read_text("utf-8") for path in _licence_files(found))
-    licence = found.metadata.get("License-Expression") or _KNOWN.get(name) or _short(found)
+    licence = _said(found, "License-Expression") or _KNOWN.get(name) or _short(found)
     if not licence or not texts:
         raise MissingLicenceError(f"{name} says nothing of its licence")
     return Component(found.name, found.version, licence, texts)
 
 
 def _short(found: Distribution) -> str:
-    words = found.metadata.get("License") or ""
+    words = _said(found, "License")
     return "" if "\n" in words else words
+
+
+def _said(found: Distribution, field: str) -> str:
+    return found.metadata[field] if field in found.metadata else ""  # noqa: SIM401 - 3.11 has no get
 
 
 def _licence_files(found: Distribution) -> list[Path]:

@@ -47,21 +47,29 @@ def main(wanted: Sequence[str]) -> int:
             _told(build_wheels())
         if not wanted or "bundle" in wanted:
             print(f"made {_bundle()}", flush=True)
-        for name, target in TARGETS.items():
-            if name in wanted and (lack := lacking(target)):
-                raise BundleError(f"{name} cannot be built here: there is no {lack}")
-            if name in wanted or not wanted and not lacking(target):
-                _told(target.build(_bundle()))
+        for name in chosen(wanted):
+            _told(TARGETS[name].build(_bundle()))
     except (BundleError, MissingLicenceError) as error:
         print(f"build.py: {error}", file=sys.stderr)
         return 1
     return 0
 
 
+def chosen(wanted: Sequence[str]) -> list[str]:
+    """Which targets to make of the bundle. Raises BundleError for one that cannot be made here."""
+    if not wanted:
+        return [name for name, target in TARGETS.items() if not lacking(target)]
+    names = [name for name in TARGETS if name in wanted]
+    for name in names:
+        if lack := lacking(TARGETS[name]):
+            raise BundleError(f"{name} cannot be built here: there is no {lack}")
+    return names
+
+
 def lacking(target: Target) -> str:
     """What this system lacks for a target; "" for nothing."""
     if sys.platform not in target.systems:
-        return f"{target.systems[0]} here"
+        return {"linux": "Linux", "win32": "Windows", "darwin": "macOS"}[target.systems[0]]
     return next((tool for tool in target.tools if shutil.which(tool) is None), "")
 
 

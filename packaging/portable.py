@@ -62,5 +62,7 @@ def write_zip(folder: Path, file: Path, moment: int) -> None:
             mode = path.lstat().st_mode
             entry.external_attr = mode << 16
             entry.create_system = 3
-            content = path.readlink().as_posix().encode() if path.is_symlink() else path.read_bytes()
+            content = (
+                path.readlink().as_posix().encode() if path.is_symlink() else path.read_bytes()
+            )
             archive.writestr(entry, content, zipfile.ZIP_DEFLATED)

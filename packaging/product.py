@@ -3,18 +3,18 @@
 import os
 import subprocess
 import sys
-import tomllib
 from datetime import UTC, datetime
-from pathlib import Path
 
 from environment import ROOT
 
 if str(ROOT) not in sys.path:
     sys.path.append(str(ROOT))
 
-from whereby_desktop import __version__ as VERSION
-from whereby_desktop.paths import APP_ID, NAME
+from whereby_desktop import __version__, paths
 
+NAME = paths.NAME
+APP_ID = paths.APP_ID
+VERSION = __version__
 TITLE = "Whereby Desktop"
 SUMMARY = "Create Whereby rooms, hand out links, see what is open"
 SCHEME = "whereby-desktop"
@@ -25,13 +25,6 @@ WORK = ROOT / "build" / "packages"
 DATA = ROOT / "packaging"
 
 _WITHOUT_HISTORY = 1_767_225_600  # 2026-01-01: a source archive does not know its commit
-
-
-def project() -> dict[str, object]:
-    """The [project] table of pyproject.toml."""
-    content = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    table: dict[str, object] = content["project"]
-    return table
 
 
 def source_date() -> int:

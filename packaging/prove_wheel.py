@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Proves the wheel as people install it: with pipx, and with uv tool.
 
-    python3 packaging/prove_wheel.py dist/whereby_desktop-*.whl
+python3 packaging/prove_wheel.py dist/whereby_desktop-*.whl
 """
 
 import os

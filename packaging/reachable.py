@@ -15,9 +15,7 @@ _PLAIN_LIBRARY = re.compile(r"^lib[^/]*\.so[^/]*$")
 
 def private_headers(file: Path | str) -> str:
     """What objdump tells of an ELF file; "" for any other."""
-    told = subprocess.run(
-        ["objdump", "-p", str(file)], capture_output=True, text=True, check=False
-    )
+    told = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=False)
     return told.stdout if told.returncode == 0 else ""
 
 
@@ -34,7 +32,9 @@ def newest_glibc(headers: Iterable[str]) -> tuple[int, int]:
 
 def without_orphans(binaries: Sequence[Entry]) -> list[Entry]:
     """The binaries without the plain libraries that nothing left in the bundle asks for."""
-    asks = {place: needed(private_headers(file)) for place, file, kind in binaries if kind != "SYMLINK"}
+    asks = {
+        place: needed(private_headers(file)) for place, file, kind in binaries if kind != "SYMLINK"
+    }
     wanted: set[str] = set()
     waiting = [place for place in asks if not _PLAIN_LIBRARY.match(place) or "python" in place]
     while waiting:

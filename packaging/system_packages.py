@@ -56,8 +56,12 @@ TESTS = (
     Package("at-spi2-core", "the accessibility bus"),
     Package("gir1.2-atspi-2.0", "reads the window as a screen reader does"),
     Package("python3-gi", "the system Python's way to the line above"),
+    Package("desktop-file-utils", "checks the menu entry"),
+    Package("appstream", "checks the metadata that software centres show"),
+    Package("python3-yaml", "reads the workflow"),
     Package("fonts-inter", "the same letters on every machine, for the pictures"),
 )
+BUILD = (Package("binutils", "objdump and strip, for PyInstaller and for what is linked to what"),)
 # `env`, because sudo drops the variables it does not know; the lock may be an unattended upgrade's.
 APT_GET = (
     *("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"),
@@ -85,7 +89,12 @@ def for_demo(environ: Mapping[str, str]) -> tuple[Package, ...]:
 
 def for_tests() -> tuple[Package, ...]:
     """Return what all tests together need."""
-    return (*QT, *X_SCREEN, *TESTS)
+    return (*QT, *X_SCREEN, *TESTS, *BUILD)
+
+
+def for_build() -> tuple[Package, ...]:
+    """Return what building packages needs: libraries go into them, and the window is drawn."""
+    return (*QT, *X_SCREEN, *WAYLAND_SCREEN, *BUILD)
 
 
 def present(listing: str) -> set[str]:

@@ -7,10 +7,9 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from environment import ROOT
-
 import product
 from bundling import BundleError
+from environment import ROOT
 
 
 def build_wheels() -> list[Path]:
@@ -33,8 +32,6 @@ def _hatchling(root: Path, target: Path, *kinds: str) -> None:
     for kind in kinds:
         command += ["-t", kind]
     environ = {**os.environ, "SOURCE_DATE_EPOCH": str(product.source_date())}
-    done = subprocess.run(
-        command, cwd=root, env=environ, stdout=subprocess.DEVNULL, check=False
-    )
+    done = subprocess.run(command, cwd=root, env=environ, stdout=subprocess.DEVNULL, check=False)
     if done.returncode != 0:
         raise BundleError("hatchling failed (see above)")

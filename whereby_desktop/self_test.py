@@ -90,9 +90,11 @@ class _Journey:
     def steps(self) -> dict[str, Step]:
         return {
             "resources are there": self._resources,
+            "secure connections can be made": self._trust,
             "the list is read": self._list,
             "a meeting is made": self._create,
             "its host link is fetched": self._links,
+            "its calendar file and QR code are made": self._invitation,
             "the points are known": self._points,
             "the meeting is deleted": self._delete,
         }
@@ -106,6 +108,11 @@ class _Journey:
         for name in sorted({*icons, plurals, "themes/colours.json", "app-mark.svg"}):
             if not (resources() / name).is_file():
                 raise FileNotFoundError(name)
+
+    async def _trust(self) -> None:
+        from whereby_desktop.api.transport import system_trust
+
+        system_trust()
 
     async def _list(self) -> None:
         await self._book.open()
@@ -123,6 +130,31 @@ class _Journey:
         known = await self._book.fetch_links(self._made)
         if not known.meeting.host_link:
             raise LookupError("no host link came")
+
+    async def _invitation(self) -> None:
+        from datetime import timedelta
+
+        from whereby_desktop.meetings.calendar_entry import calendar_file
+        from whereby_desktop.meetings.secret import Secret
+        from whereby_desktop.ui.qr.qr_file import png_bytes, svg_bytes
+
+        now = self._connected.clock.now()
+        link = "https://example.whereby.com/self-test"
+        text = calendar_file(
+            self._made,
+            "example.whereby.com",
+            "Self-test",
+            now,
+            now + timedelta(hours=1),
+            "Europe/Oslo",
+            Secret(link),
+            Secret(""),
+            now,
+        ).reveal()
+        if "TZID=Europe/Oslo" not in text:
+            raise LookupError("the calendar file knows no time zones")
+        if not png_bytes(link) or not svg_bytes(link):
+            raise LookupError("no QR code came")
 
     async def _points(self) -> None:
         if self._connected.pacing.quota.remaining is None:

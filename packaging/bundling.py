@@ -33,7 +33,7 @@ def make_bundle() -> Path:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     command = [
-        *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
+        *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),
         *("--distpath", str(work / "made"), "--workpath", str(work / "work"), str(RECIPE)),
     ]
     environ = {

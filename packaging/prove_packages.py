@@ -15,7 +15,7 @@ import product
 
 def main() -> int:
     """Prove each; ends with CalledProcessError where one fails."""
-    with tempfile.TemporaryDirectory(prefix="whereby desktop ") as name:  # with blanks, on purpose
+    with tempfile.TemporaryDirectory(prefix="whereby desktop, ") as name:  # odd on purpose
         for program in _programs(Path(name)):
             environ = {
                 **os.environ,

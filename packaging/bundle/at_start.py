@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 
 def _system_libraries_for_other_programs() -> None:
@@ -15,6 +16,17 @@ def _system_libraries_for_other_programs() -> None:
         os.environ["LD_LIBRARY_PATH"] = before
 
 
+def _plugins_in_an_odd_place() -> None:
+    """Qt reads its own place as a line of settings, where these characters mean something.
+
+    Otherwise the variable stays unset: programs made with Qt that are started from here would
+    load the bundle's plugins.
+    """
+    inside = Path(__file__).parent
+    if set(str(inside)) & set(',;"\\'):
+        os.environ["QT_PLUGIN_PATH"] = str(inside / "PySide6" / "Qt" / "plugins")
+
+
 def _somewhere_to_write() -> None:
     """A Windows program without a console has no stdout; what it says goes nowhere then."""
     if sys.stdout is None:
@@ -25,4 +37,5 @@ def _somewhere_to_write() -> None:
 
 if sys.platform.startswith("linux"):
     _system_libraries_for_other_programs()
+    _plugins_in_an_odd_place()
 _somewhere_to_write()

@@ -47,6 +47,9 @@ class Do(Enum):
     SETTINGS = "settings"
     REQUEST_LOG = "request log"
     DIAGNOSTICS = "diagnostics"
+    PALETTE = "palette"
+    HELP = "help"
+    ABOUT = "about"
     CLOSE = "close"
     QUIT = "quit"
 
@@ -109,7 +112,10 @@ TABLE = (
     _spec(Do.MEETINGS, QT_TRANSLATE_NOOP("Actions", "Meetings"), "meetings", "Ctrl+1"),
     _spec(Do.SETTINGS, QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,"),
     _spec(Do.REQUEST_LOG, QT_TRANSLATE_NOOP("Actions", "Request log"), "table", "Ctrl+Shift+L"),
-    _spec(Do.DIAGNOSTICS, QT_TRANSLATE_NOOP("Actions", "Diagnostics…"), "info"),
+    _spec(Do.DIAGNOSTICS, QT_TRANSLATE_NOOP("Actions", "Diagnostics…"), "info", "Ctrl+Shift+I"),
+    _spec(Do.PALETTE, QT_TRANSLATE_NOOP("Actions", "Find anything…"), "search", "Ctrl+Shift+P"),
+    _spec(Do.HELP, QT_TRANSLATE_NOOP("Actions", "Keyboard and help"), "help", "F1"),
+    _spec(Do.ABOUT, QT_TRANSLATE_NOOP("Actions", "About Whereby Desktop"), "info", "Shift+F1"),
     _spec(Do.CLOSE, QT_TRANSLATE_NOOP("Actions", "Close window"), "", "Ctrl+W"),
     _spec(Do.QUIT, QT_TRANSLATE_NOOP("Actions", "Quit"), "power", "Ctrl+Q"),
 )

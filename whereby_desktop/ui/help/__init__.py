@@ -1,0 +1,1 @@
+"""The keys, and what else a person looks up."""

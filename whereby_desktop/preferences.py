@@ -123,6 +123,8 @@ class Preferences:
     proxy_login: bool = False
     # "There is no tray on this desktop" is said once.
     told_no_tray: bool = False
+    # What was last chosen by name in the palette, the latest first, separated by blanks; no rooms.
+    palette_latest: str = ""
     # Where the window was and how it was split, as Qt wrote it down (base64).
     window_geometry: str = ""
     split: str = ""

@@ -10,6 +10,7 @@ from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.app.network_part import NetworkPart
+from whereby_desktop.app.palette_part import PalettePart
 from whereby_desktop.app.settings_part import SettingsPart
 from whereby_desktop.app.tray_part import TrayPart
 from whereby_desktop.ui.actions import Do
@@ -31,6 +32,7 @@ class Pages(QObject):
         self._furniture, self._account, self._accounts = furniture, account, accounts
         self._entrance, self._tray = entrance, tray
         self._settings = SettingsPart(furniture, account, accounts, entrance, tray, network)
+        self._palette = PalettePart(furniture, account, accounts)
 
     def start(self) -> None:
         window, connect = self._furniture.window, self._furniture.actions.connect_to
@@ -45,6 +47,9 @@ class Pages(QObject):
         connect(Do.MEETINGS, lambda: self.show("meetings"))
         connect(Do.SETTINGS, lambda: self.show("settings"))
         connect(Do.POINTS, self._open_points)
+        connect(Do.PALETTE, self._palette.toggle)
+        self._palette.page_wished.connect(self.show)
+        self._palette.setting_wished.connect(self._show_setting)
         connect(Do.NEXT_PANE, lambda: self._go_pane(1))
         connect(Do.PREVIOUS_PANE, lambda: self._go_pane(-1))
 
@@ -84,6 +89,10 @@ class Pages(QObject):
     def _show_network(self) -> None:
         self.show("settings")
         self._settings.show_network()
+
+    def _show_setting(self, field: str) -> None:
+        self.show("settings")
+        self._settings.show_setting(field)
 
     def _edit_presets(self) -> None:
         self._furniture.window.bring_to_front()

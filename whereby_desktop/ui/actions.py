@@ -141,6 +141,14 @@ class Actions(QObject):
         """Says what `do` does from now on."""
         self._slots[do] = slot
 
+    def let_go(self, do: Do) -> None:
+        """Nobody does it any more."""
+        self._slots.pop(do, None)
+
+    def answered(self, do: Do) -> bool:
+        """Whether anybody has said what `do` does."""
+        return do in self._slots
+
     def shortcut_text(self, do: Do) -> str:
         return self._actions[do].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 

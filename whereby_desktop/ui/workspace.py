@@ -84,7 +84,7 @@ class Workspace(QObject):
         desk.window.language_changed.disconnect(self._name_presets)
         self._stop_presets()
         for do in self._slots():
-            desk.actions.connect_to(do, _nothing)
+            desk.actions.let_go(do)
         self._stop()
         self.background.failed.disconnect(self._failed)
         self.status.close()
@@ -286,7 +286,3 @@ class Workspace(QObject):
 
 def _notice_of(unfinished: UnfinishedCreate) -> str:
     return f"settle {unfinished.entry}"
-
-
-def _nothing() -> None:
-    """What an action does while there is no list."""

@@ -1,0 +1,71 @@
+"""What each setting is called on the page of settings, and on which card it stands."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class SettingName:
+    """`card` and `row` in the words of the page."""
+
+    card: str
+    row: str
+
+
+def setting_names() -> dict[str, SettingName]:
+    """By the field of Preferences, in the order of the page. Those that no row shows are left out."""
+    return {**_of_new_meetings(), **_of_the_desktop(), **_of_looks(), **_of_points_and_privacy()}
+
+
+def _of_new_meetings() -> dict[str, SettingName]:
+    card = translate("NewMeetingsCard", "New meetings")
+    return {"after_create": SettingName(card, translate("NewMeetingsCard", "After creating"))}
+
+
+def _of_the_desktop() -> dict[str, SettingName]:
+    card = translate("DesktopCard", "Desktop")
+    return {
+        "on_close": SettingName(card, translate("DesktopCard", "When the window is closed")),
+        "tray_click": SettingName(card, translate("DesktopCard", "Click on the tray icon")),
+        "remind_before_end_minutes": SettingName(
+            card, translate("DesktopCard", "Notify before a room ends")
+        ),
+        "remind_before_host_rights_end_minutes": SettingName(
+            card, translate("DesktopCard", "Notify before host rights end")
+        ),
+        "private_browser": SettingName(card, translate("DesktopCard", "Private windows of")),
+    }
+
+
+def _of_looks() -> dict[str, SettingName]:
+    card = translate("LookCard", "Look")
+    return {
+        "theme": SettingName(card, translate("LookCard", "Theme")),
+        "contrast": SettingName(card, translate("LookCard", "High contrast")),
+        "motion": SettingName(card, translate("LookCard", "Motion")),
+        "language": SettingName(card, translate("LookCard", "Language")),
+    }
+
+
+def _of_points_and_privacy() -> dict[str, SettingName]:
+    points = translate("PointsCard", "Points")
+    privacy = translate("PrivacyCard", "Privacy")
+    return {
+        "reserved_points": SettingName(
+            points, translate("PointsCard", "Keep free for your own clicks")
+        ),
+        "refresh_seconds": SettingName(points, translate("PointsCard", "Refresh the list every")),
+        "clear_host_link_seconds": SettingName(
+            privacy, translate("PrivacyCard", "Clear a copied host link after")
+        ),
+        "clear_viewer_link_seconds": SettingName(
+            privacy, translate("PrivacyCard", "Clear a copied viewer link after")
+        ),
+        "hide_names_in_notifications": SettingName(
+            privacy, translate("PrivacyCard", "Hide room names in notifications")
+        ),
+        "keep_history": SettingName(privacy, translate("PrivacyCard", "Keep past rooms")),
+    }

@@ -1,4 +1,4 @@
-"""Colours, fonts and measures of the design, in light and dark."""
+"""Colours, fonts and measures of the design, in light and dark, each in high contrast, too."""
 
 import json
 from pathlib import Path
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from whereby_desktop.preferences import Contrast
 from whereby_desktop.preferences import Theme as Choice
 
 DESIGN_PX = 13  # the font size at which the design's measures are given
@@ -56,30 +57,53 @@ _PALETTE = {
 class Theme(QObject):
     """What things look like now. `changed` is emitted after each change; repaint and re-tint then.
 
-    Colour names are those of the design ("surface", "accentText", ...). Follows the system while
-    the choice is SYSTEM.
+    Colour names are those of the design ("surface", "accentText", ...). Follows the system where
+    the choices are SYSTEM; what Qt does not know of the system is told by `take_system`.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, resources: Path, choice: Choice = Choice.SYSTEM) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        resources: Path,
+        choice: Choice = Choice.SYSTEM,
+        contrast: Contrast = Contrast.SYSTEM,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self.resources = resources
         self._sets = json.loads((resources / "themes" / "colours.json").read_text("utf-8"))
-        self._choice = choice
+        self._choice, self._contrast = choice, contrast
+        self._told_dark: bool | None = None
+        self._told_high: bool | None = None
         self._colours: dict[str, QColor] = {}
-        self.dark = False
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.dark = self.high_contrast = False
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._take()
 
     @property
     def choice(self) -> Choice:
         return self._choice
 
-    def choose(self, choice: Choice) -> None:
+    @property
+    def contrast(self) -> Contrast:
+        return self._contrast
+
+    def choose(self, choice: Choice, contrast: Contrast | None = None) -> None:
+        """What the person wants; without a `contrast` that stays as it is."""
         self._choice = choice
+        self._contrast = contrast or self._contrast
         self.apply()
+
+    def take_system(self, *, dark: bool | None, high_contrast: bool | None) -> None:
+        """What the desktop has told besides Qt; None: nothing."""
+        if (dark, high_contrast) != (self._told_dark, self._told_high):
+            self._told_dark, self._told_high = dark, high_contrast
+            self._system_changed()
 
     def apply(self) -> None:
         """Puts palette and style sheet on the program; call once before the first window shows."""
@@ -135,13 +159,29 @@ class Theme(QObject):
         return palette
 
     def _take(self) -> None:
-        scheme = self._app.styleHints().colorScheme()
         self.dark = self._choice is Choice.DARK or (
-            self._choice is Choice.SYSTEM and scheme is Qt.ColorScheme.Dark
+            self._choice is Choice.SYSTEM and self._system_dark()
         )
-        chosen = self._sets["dark" if self.dark else "light"]
-        self._colours = {name: QColor(value) for name, value in chosen.items()}
+        self.high_contrast = self._contrast is Contrast.HIGH or self._system_high_contrast()
+        name = ("dark" if self.dark else "light") + ("High" if self.high_contrast else "")
+        self._colours = {name: QColor(value) for name, value in self._sets[name].items()}
+
+    def _system_dark(self) -> bool:
+        scheme = self._app.styleHints().colorScheme()
+        if scheme is Qt.ColorScheme.Unknown:
+            return bool(self._told_dark)
+        return scheme is Qt.ColorScheme.Dark
+
+    def _system_high_contrast(self) -> bool:
+        hints = self._app.styleHints()
+        if hasattr(hints, "accessibility"):
+            preference = hints.accessibility().contrastPreference()
+            if preference is Qt.ContrastPreference.HighContrast:
+                return True
+        return bool(self._told_high)
 
     def _system_changed(self) -> None:
-        if self._choice is Choice.SYSTEM:
+        before = self.dark, self.high_contrast
+        self._take()
+        if before != (self.dark, self.high_contrast):
             self.apply()

@@ -1,0 +1,1 @@
+"""What the desktop offers to every program through its portals, over D-Bus."""

@@ -47,6 +47,10 @@ def test_sizes() -> None:
         (r"\btr\(f[\"']", "an f-string is never found among the translations"),
         (r"\btranslate\([^,]+, f[\"']", "an f-string is never found among the translations"),
         (r"time\.sleep\(", "nothing blocks"),
+        (
+            r"QPropertyAnimation|QVariantAnimation|QTimeLine|QMovie|setAnimated\(",
+            "nothing moves: nobody has to ask for less motion",
+        ),
         (r"datetime\.(now|utcnow)\(\)(?!\.astimezone)", "time is always aware"),
     ],
 )

@@ -1,5 +1,6 @@
 """Every setting once: its type, its default and what it means."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -9,6 +10,13 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Contrast(StrEnum):
+    """HIGH: always; SYSTEM: where the desktop asks for it."""
+
+    SYSTEM = "system"
+    HIGH = "high"
 
 
 class OnClose(StrEnum):
@@ -95,6 +103,7 @@ class Preferences:
     # "" follows the system, else a language tag such as "de".
     language: str = ""
     theme: Theme = Theme.SYSTEM
+    contrast: Contrast = Contrast.SYSTEM
     # What closing the window does. ASK: the question comes once, its answer is kept here.
     on_close: OnClose = OnClose.ASK
     tray_click: TrayClick = TrayClick.WINDOW
@@ -123,6 +132,8 @@ class Preferences:
     proxy_login: bool = False
     # "There is no tray on this desktop" is said once.
     told_no_tray: bool = False
+    # Whether the desktop was asked to hand the program a key for a new meeting from anywhere.
+    global_shortcut: bool = False
     # What was last chosen by name in the palette, the latest first, separated by blanks; no rooms.
     palette_latest: str = ""
     # Where the window was and how it was split, as Qt wrote it down (base64).
@@ -151,3 +162,28 @@ RANGES = {
     "remind_before_end_minutes": (0, 1_440),
     "remind_before_host_rights_end_minutes": (0, 59),
 }
+
+# Of this computer and its accounts: never in a file for another one.
+LOCAL = frozenset(
+    {
+        "accounts",
+        "account_key",
+        "told_no_tray",
+        "global_shortcut",
+        "palette_latest",
+        "window_geometry",
+        "split",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedSettings:
+    """What a file for another computer holds: settings by their fields.
+
+    `unknown`: those of a newer version, kept for it. `unusable`: fields whose value cannot be.
+    """
+
+    known: Mapping[str, object]
+    unknown: Mapping[str, object]
+    unusable: tuple[str, ...] = ()

@@ -4,14 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from whereby_desktop.preferences import ArrivedSettings, Preferences
+from whereby_desktop.ui.about.about_dialog import AboutDialog
+from whereby_desktop.ui.about.component import Component
 from whereby_desktop.ui.dialogs import Question
+from whereby_desktop.ui.help.help_window import HelpWindow
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.notices import Notice, NoticeBar, Notices
+from whereby_desktop.ui.settings.import_dialog import ImportDialog, changes
 from whereby_desktop.ui.settings.rename_dialog import RenameDialog
 from whereby_desktop.ui.status_bar import StatusBar
 from whereby_desktop.ui.theme import Theme
@@ -167,3 +172,35 @@ def test_the_status_bar_shortens_what_does_not_fit(
     assert message.width() >= 400
     assert gauge.width() >= 300
     assert bar.minimumSizeHint().width() <= 800
+
+
+@pytest.mark.parametrize("width", [520, 800])
+def test_what_an_import_would_change(qtbot: QtBot, theme: Theme, icons: Icons, width: int) -> None:
+    arrived = ArrivedSettings({"hide_names_in_notifications": True}, {"new": 1}, ("theme",))
+    changed = changes(Preferences(), arrived.known)
+    dialog = ImportDialog(theme, icons, "whereby-settings.json", changed, arrived)
+    qtbot.addWidget(dialog)
+    dialog.resize(width, 700)
+    dialog.show()
+    qtbot.waitUntil(lambda: cut_off(dialog) == [])
+
+
+@pytest.mark.parametrize("width", [640, 800])
+def test_about_the_program(qtbot: QtBot, theme: Theme, icons: Icons, width: int) -> None:
+    parts = [Component("Whereby Desktop", "1.0", "MIT", lambda: WORDS)]
+    dialog = AboutDialog(theme, icons, parts)
+    qtbot.addWidget(dialog)
+    dialog.resize(width, 800)
+    dialog.show()
+    qtbot.waitUntil(lambda: cut_off(dialog) == [])
+
+
+def test_keys_and_what_they_do(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
+    window = HelpWindow(theme, icons)
+    qtbot.addWidget(window)
+    window.resize(560, 800)
+    window.show()
+    qtbot.waitUntil(lambda: cut_off(window) == [])
+    view, metrics = window.list, QFontMetrics(theme.font("body"))
+    row = next(n for n, line in enumerate(view.keys.lines) if len(line.text) > 80)
+    assert view.visualRect(view.keys.index(row)).height() > 2 * metrics.height()

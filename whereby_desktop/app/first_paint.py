@@ -48,7 +48,7 @@ def frame(app: QApplication, profile: Profile, *, demo: bool) -> Shown:
     loaded = file.load_or_defaults()
     preferences = loaded.preferences
     install(app, resources() / "translations", preferences.language)
-    theme = Theme(app, resources(), preferences.theme)
+    theme = Theme(app, resources(), preferences.theme, preferences.contrast)
     theme.apply()
     icons = Icons(theme)
     window = MainWindow(theme, icons)

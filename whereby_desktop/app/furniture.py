@@ -6,11 +6,12 @@ from pathlib import Path
 
 from whereby_desktop.app.first_paint import Shown
 from whereby_desktop.app.network import LoginStores, Network, logins_in_keyring
+from whereby_desktop.app.following import Following
 from whereby_desktop.app.patience import Patience
 from whereby_desktop.meetings.trouble import Trouble
-from whereby_desktop.preferences import Preferences
 from whereby_desktop.storage.preferences_file import LoadedPreferences, PreferencesFile
 from whereby_desktop.storage.preset_exchange import read_presets, write_presets
+from whereby_desktop.storage.settings_exchange import read_settings, write_settings
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.clipboard import LinkClipboard
@@ -51,7 +52,7 @@ class Furniture:
 
     def take_preferences(self, file: PreferencesFile, loaded: LoadedPreferences) -> None:
         """Goes on with another file's preferences, and saves them there."""
-        self.preferences.save_with(_saver(self.background, file))
+        _save_in(file, self.preferences, self.background)
         now = loaded.preferences
         self.preferences.change(**{each.name: getattr(now, each.name) for each in fields(now)})
 
@@ -60,7 +61,7 @@ class Furniture:
 _ONCE_A_PRESS = (
     Do.NEW_MEETING, Do.NEW_NOW, Do.DUPLICATE, Do.DELETE, Do.REFRESH, Do.OPEN, Do.COPY_HOST_LINK,
     Do.EXTEND, Do.OPEN_PRIVATE, Do.INVITE, Do.ADD_TO_CALENDAR, Do.MAIL, Do.SHOW_QR, Do.LINK_OPTIONS,
-    Do.SAVE_AS_PRESET, Do.SWITCH_ACCOUNT,
+    Do.SAVE_AS_PRESET, Do.SWITCH_ACCOUNT, Do.PALETTE, Do.HELP, Do.ABOUT, Do.DIAGNOSTICS,
 )  # fmt: skip
 
 
@@ -73,8 +74,8 @@ def furnish(
     FocusRing(shown.app, theme).setParent(window)
     background = Background(window)
     preferences = CurrentPreferences(shown.preferences, window)
-    preferences.save_with(_saver(background, shown.preferences_file))
-    preferences.changed.connect(lambda: _follow(theme, preferences))
+    _save_in(shown.preferences_file, preferences, background)
+    Following(shown.app, theme, preferences, theme.resources / "translations")
     actions = Actions(theme, icons, window)
     for do in _ONCE_A_PRESS:
         actions[do].setAutoRepeat(False)
@@ -88,19 +89,17 @@ def furnish(
         LinkClipboard(shown.app.clipboard(), window),
         preferences,
         _open_url,
-        Outside(_open_file, read_presets, write_presets),
+        Outside(_open_file, read_presets, write_presets, read_settings, write_settings),
         patience or Patience(),
         Network(lambda: preferences.now, proxy_logins),
     )
 
 
-def _saver(background: Background, file: PreferencesFile) -> Callable[[Preferences], None]:
-    return lambda now: background.start(file.save(now), name=SAVE_TASK)
-
-
-def _follow(theme: Theme, preferences: CurrentPreferences) -> None:
-    if preferences.now.theme is not theme.choice:
-        theme.choose(preferences.now.theme)
+def _save_in(file: PreferencesFile, preferences: CurrentPreferences, tasks: Background) -> None:
+    preferences.save_with(
+        lambda now: tasks.start(file.save(now), name=SAVE_TASK),
+        lambda unknown: tasks.start(file.keep(unknown), name=SAVE_TASK),
+    )
 
 
 def _open_url(url: str) -> bool:

@@ -10,6 +10,8 @@ from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.app.network_part import NetworkPart
+from whereby_desktop.app.global_shortcut import GlobalShortcut
+from whereby_desktop.app.help_part import HelpPart
 from whereby_desktop.app.palette_part import PalettePart
 from whereby_desktop.app.settings_part import SettingsPart
 from whereby_desktop.app.tray_part import TrayPart
@@ -27,11 +29,15 @@ class Pages(QObject):
         entrance: Entrance,
         tray: TrayPart,
         network: NetworkPart,
+        help_part: HelpPart,
+        shortcut: GlobalShortcut,
     ) -> None:
         super().__init__(furniture.window)
         self._furniture, self._account, self._accounts = furniture, account, accounts
         self._entrance, self._tray = entrance, tray
-        self._settings = SettingsPart(furniture, account, accounts, entrance, tray, network)
+        self._settings = SettingsPart(
+            furniture, account, accounts, entrance, tray, network, help_part, shortcut
+        )
         self._palette = PalettePart(furniture, account, accounts)
 
     def start(self) -> None:
@@ -41,12 +47,13 @@ class Pages(QObject):
         self._entrance.settings_wished.connect(lambda: self.show("settings"))
         connect(Do.SWITCH_ACCOUNT, self._accounts.open_menu)
         self._account.opened.connect(self._opened)
-        self._account.closed.connect(self._settings.forget)
+        self._account.closed.connect(self._closed)
         self._tray.settings_wished.connect(self._settings_from_tray)
         self._tray.edit_presets_wished.connect(self._edit_presets)
         connect(Do.MEETINGS, lambda: self.show("meetings"))
         connect(Do.SETTINGS, lambda: self.show("settings"))
         connect(Do.POINTS, self._open_points)
+        connect(Do.SEARCH, self._search)
         connect(Do.PALETTE, self._palette.toggle)
         self._palette.page_wished.connect(self.show)
         self._palette.setting_wished.connect(self._show_setting)
@@ -72,6 +79,7 @@ class Pages(QObject):
 
     def _opened(self) -> None:
         self._settings.forget()
+        self._furniture.actions.connect_to(Do.SEARCH, self._search)
         if self._account.gauge is not None:
             self._account.gauge.change_reserve_requested.connect(self._change_reserve)
             log = self._furniture.actions[Do.REQUEST_LOG]
@@ -81,6 +89,18 @@ class Pages(QObject):
             self._account.workspace.network_wished.connect(self._show_network)
         self.show("meetings")
         self._furniture.window.drop_page("welcome")
+
+    def _closed(self) -> None:
+        self._furniture.actions.connect_to(Do.SEARCH, self._search)
+        self._settings.forget()
+
+    def _search(self) -> None:
+        """In whatever page is shown."""
+        workspace = self._account.workspace
+        if self._furniture.window.shown_page == "settings":
+            self._settings.focus_search()
+        elif workspace is not None and workspace.area.isVisible():
+            workspace.page.focus_search()
 
     def _change_reserve(self) -> None:
         self.show("settings")

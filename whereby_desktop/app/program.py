@@ -12,6 +12,8 @@ from whereby_desktop.app.closing import Closing
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.first_paint import Shown
 from whereby_desktop.app.furniture import SAVE_TASK, Furniture, furnish
+from whereby_desktop.app.global_shortcut import GlobalShortcut
+from whereby_desktop.app.help_part import HelpPart
 from whereby_desktop.app.home import Home
 from whereby_desktop.app.inspection_part import InspectionPart
 from whereby_desktop.app.network import LoginStores, logins_in_keyring
@@ -21,6 +23,7 @@ from whereby_desktop.app.pages import Pages
 from whereby_desktop.app.patience import Patience
 from whereby_desktop.app.picture import take_picture
 from whereby_desktop.app.place import Place, demo_place
+from whereby_desktop.app.system_look_part import SystemLookPart
 from whereby_desktop.app.tray_part import TrayPart
 from whereby_desktop.log import set_up
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
@@ -54,6 +57,10 @@ class Program:
         self.stopped = asyncio.Event()
         self.furniture: Furniture = furnish(shown, patience, proxy_logins)
         self.inspection = InspectionPart(self.furniture)
+        self._help = HelpPart(self.furniture)
+        self._help.diagnostics_wished.connect(self.inspection.show_diagnostics)
+        self._shortcut = GlobalShortcut(self.furniture)
+        self._look = SystemLookPart(self.furniture)
         self._troubles = TroubleDesk(self.furniture.notices, Circumstances, {}, shown.window)
         self.furniture.background.failed.connect(self._failed)
         self._home = home or Home(options, profile, self.furniture).place
@@ -91,19 +98,24 @@ class Program:
         network = NetworkPart(furniture, account)
         entrance.proxy_wished.connect(network.ask)
         accounts = Accounts(furniture, account, entrance, self._home)
-        pages = Pages(furniture, account, accounts, entrance, tray, network)
+        pages = Pages(
+            furniture, account, accounts, entrance, tray, network, self._help, self._shortcut
+        )
         self._closing = Closing(furniture, tray, self.stopped.set)
         furniture.actions.connect_to(Do.QUIT, self.stopped.set)
         furniture.actions.connect_to(Do.REQUEST_LOG, self.inspection.show_requests)
         furniture.actions.connect_to(Do.DIAGNOSTICS, self.inspection.show_diagnostics)
         self.inspection.follow(account)
         tray.quit_wished.connect(self.stopped.set)
+        self._shortcut.pressed.connect(tray.create_now)
         pages.start()
         tray.start()
         self._tell_damage()
         await account.begin()
         if not self._options.screenshot:
             tray.tell_if_missing()
+            self._shortcut.start()
+            self._look.start()
         if not self._options.hidden or not tray.available:
             furniture.window.show()
         return account
@@ -129,6 +141,7 @@ class Program:
             await account.close()
             await account.place.close()
         self.inspection.close()
+        self._help.close()
         furniture.window.close_for_good()
 
     async def _first_place(self) -> Place:

@@ -9,13 +9,18 @@ from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.app.network_part import NetworkPart
+from whereby_desktop.app.global_shortcut import GlobalShortcut
+from whereby_desktop.app.help_part import HelpPart
 from whereby_desktop.app.tray_part import TrayPart
 from whereby_desktop.meetings.ports import KeyringWords
 from whereby_desktop.ui.actions import Do
 
 if TYPE_CHECKING:
     from whereby_desktop.ui.room_commands import RoomCommands
+    from whereby_desktop.ui.settings.settings_files import SettingsFiles
     from whereby_desktop.ui.settings.settings_page import SettingsPage
+
+_FILE = "settings in a file"
 
 
 class SettingsPart(QObject):
@@ -29,11 +34,15 @@ class SettingsPart(QObject):
         entrance: Entrance,
         tray: TrayPart,
         network: NetworkPart,
+        help_part: HelpPart,
+        shortcut: GlobalShortcut,
     ) -> None:
         super().__init__(furniture.window)
         self._furniture, self._account, self._accounts = furniture, account, accounts
         self._entrance, self._tray, self._network = entrance, tray, network
+        self._help, self._shortcut = help_part, shortcut
         self._page: SettingsPage | None = None
+        shortcut.changed.connect(self._show_shortcut)
 
     def prepare(self) -> None:
         """Sees to it that the window has the page, and finds out which keyring has the key."""
@@ -41,6 +50,7 @@ class SettingsPart(QObject):
             self._page = self._made()
             self._furniture.window.set_page("settings", self._page)
         self._entrance.tell_keyring(self._tell_account)
+        self._shortcut.look()
 
     def forget(self) -> None:
         if self._page is not None:
@@ -59,7 +69,20 @@ class SettingsPart(QObject):
         if self._page is not None:
             self._page.show_card(self._page.network)
 
+    def show_setting(self, field: str) -> None:
+        """The row of a field of Preferences."""
+        from whereby_desktop.ui.settings.setting_names import setting_names
+
+        name = setting_names().get(field)
+        if self._page is not None and name is not None:
+            self._page.show_row(name.row)
+
+    def focus_search(self) -> None:
+        if self._page is not None:
+            self._page.focus_search()
+
     def _made(self) -> "SettingsPage":
+        from whereby_desktop.ui.language import languages
         from whereby_desktop.ui.settings.settings_page import SettingsPage
 
         furniture = self._furniture
@@ -68,6 +91,7 @@ class SettingsPart(QObject):
             furniture.icons,
             furniture.preferences,
             self._account.presets,
+            languages(furniture.theme.resources / "translations"),
             tray=self._tray.available,
         )
         self._connect_accounts(page)
@@ -75,8 +99,9 @@ class SettingsPart(QObject):
         page.network.address_wished.connect(self._network.ask)
         page.help.requests_wished.connect(furniture.actions[Do.REQUEST_LOG].trigger)
         page.help.diagnostics_wished.connect(furniture.actions[Do.DIAGNOSTICS].trigger)
+        self._connect_keyboard_and_app(page)
         for card in (page.presets, page.new_meetings):
-            card.setVisible(self._account.workspace is not None)
+            page.offer(card, self._account.workspace is not None)
         if self._account.workspace is not None:
             rooms = self._account.workspace.rooms
             _connect_presets(page, rooms)
@@ -97,6 +122,39 @@ class SettingsPart(QObject):
         card.colour_chosen.connect(accounts.colour)
         card.remove_wished.connect(accounts.remove)
         card.replace_key_wished.connect(self._entrance.replace_key)
+
+    def _connect_keyboard_and_app(self, page: "SettingsPage") -> None:
+        keyboard, app, files = page.keyboard, page.app, self._files()
+        start = self._furniture.background.start
+        keyboard.show_anywhere(self._shortcut.now)
+        keyboard.set_up_wished.connect(self._shortcut.set_up)
+        keyboard.turn_off_wished.connect(self._shortcut.turn_off)
+        keyboard.command_copied.connect(self._copy_command)
+        keyboard.help_wished.connect(self._help.show_help)
+        app.about_wished.connect(self._help.show_about)
+        app.import_wished.connect(lambda: start(files.import_settings(), name=_FILE, once=True))
+        app.export_wished.connect(lambda: start(files.export_settings(), name=_FILE, once=True))
+
+    def _files(self) -> "SettingsFiles":
+        from whereby_desktop.ui.settings.settings_files import SettingsFiles
+
+        furniture = self._furniture
+        return SettingsFiles(
+            furniture.theme,
+            furniture.icons,
+            furniture.preferences,
+            furniture.notices,
+            furniture.outside,
+            furniture.window,
+        )
+
+    def _copy_command(self, command: str) -> None:
+        self._furniture.clipboard.copy(command)
+        self._furniture.window.status.show_passing(self.tr("Command copied"))
+
+    def _show_shortcut(self) -> None:
+        if self._page is not None:
+            self._page.keyboard.show_anywhere(self._shortcut.now)
 
     def _tell_account(self, keyring: KeyringWords | None) -> None:
         connected = self._account.connection

@@ -135,6 +135,10 @@ class TrayPart(QObject):
     def _ready(self) -> Workspace | None:
         return self._account.workspace
 
+    def create_now(self) -> None:
+        """With the default preset, as from the menu: said by a notification."""
+        self._create("")
+
     def _created(self, made: Created) -> None:
         """Only what was done from the tray is said by a notification: the window says the rest."""
         connected = self._account.connection

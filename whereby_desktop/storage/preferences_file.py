@@ -3,11 +3,11 @@
 import json
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, get_type_hints
+from typing import TYPE_CHECKING, TypeVar, get_type_hints
 
 from whereby_desktop.preferences import RANGES, AccountEntry, Preferences
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _KINDS = get_type_hints(Preferences)
+T = TypeVar("T")
 _ACCOUNT_KINDS = get_type_hints(AccountEntry)
 
 
@@ -55,24 +56,38 @@ class PreferencesFile:
         except OSError:
             return LoadedPreferences(Preferences())
 
+    async def keep(self, unknown: Mapping[str, object]) -> None:
+        """Adds settings this version does not know, in a thread, in turn with `save`."""
+        await self._in_turn(self.keep_now, unknown)
+
+    def keep_now(self, unknown: Mapping[str, object]) -> None:
+        self._write({name: value for name, value in unknown.items() if name not in _KINDS})
+
     async def save(self, preferences: Preferences) -> None:
         """Saves in a thread, in the order of the calls; a cancelled call is still carried out."""
+        await self._in_turn(self.save_now, preferences)
+
+    def save_now(self, preferences: Preferences) -> None:
+        self._write(plain_settings(preferences))
+
+    async def _in_turn(self, work: Callable[[T], None], what: T) -> None:
         if self._work is None:
             from whereby_desktop.storage.ordered_work import OrderedWork
 
             self._work = OrderedWork("preferences")
-        await self._work.run(self.save_now, preferences)
+        await self._work.run(work, what)
 
-    def save_now(self, preferences: Preferences) -> None:
+    def _write(self, settings: Mapping[str, object]) -> None:
+        """These in the place of what the file says of them; the others stay."""
         from whereby_desktop.storage.atomic_file import replace_file
 
         try:
             try:
-                settings = self._settings()
+                whole = self._settings()
             except (ValueError, RecursionError):
-                settings = {}
-            settings.update((name, _plain(getattr(preferences, name))) for name in _KINDS)
-            text = json.dumps(settings, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+                whole = {}
+            whole.update(settings)
+            text = json.dumps(whole, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
             replace_file(self._path, text.encode("utf-8", errors="replace"))
         except OSError as error:
             raise self._disk_trouble(error) from error
@@ -103,6 +118,16 @@ class PreferencesFile:
 
         reason = error.strerror or os.strerror(error.errno or 0)
         return TroubleError(Trouble(TroubleKind.DISK, words=reason, subject=str(self._path)))
+
+
+def usable_settings(settings: Mapping[str, object]) -> dict[str, object]:
+    """Those known here, with values that can be; the others are left out."""
+    return _usable(settings, _KINDS)
+
+
+def plain_settings(preferences: Preferences) -> dict[str, object]:
+    """Every setting as JSON has it."""
+    return {name: _plain(getattr(preferences, name)) for name in _KINDS}
 
 
 def _preferences(settings: dict[str, object]) -> Preferences:

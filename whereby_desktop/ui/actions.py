@@ -160,6 +160,7 @@ class Actions(QObject):
     def _made(self, spec: ActionSpec, owner: QWidget) -> QAction:
         action = QAction(self)
         action.setShortcuts([QKeySequence(each) for each in spec.shortcuts])
+        action.setShortcutVisibleInContextMenu(True)  # some desktops would hide it
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _checked=False: self._do(spec.do))
         owner.addAction(action)

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator
 
 PSEUDO = (
     "x-long"  # every text twice as long and bracketed: shows what would be clipped or forgotten
 )
 
 _LONG_WORDS = "éŵéŵéŵéŵéŵ éŵéŵéŵ "  # as long as German ones
+_FILE, _OURS = "whereby_desktop_", "language"
 
 
 class PseudoTranslator(QTranslator):
@@ -32,16 +33,62 @@ class PseudoTranslator(QTranslator):
 def install(app: QCoreApplication, translations: Path, language: str) -> None:
     """Installs the texts for `language` ("" is the system's) and sets dates and numbers to match.
 
-    English needs a file, too: it holds the plural forms.
+    In the place of those installed before. English needs a file, too: it holds the plural forms.
     """
+    for old in app.findChildren(QTranslator, _OURS):
+        app.removeTranslator(old)
+        old.deleteLater()
     locale = _system_locale() if language in ("", PSEUDO) else QLocale(language)
     QLocale.setDefault(locale)
+    for name in _candidates(locale):
+        # Qt's own words: those of its dialogs, and the names of keys.
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _install_file(app, qt / f"qtbase_{name}.qm")
     for name in ("en", *_candidates(locale)):
-        translator = QTranslator(app)
-        if translator.load(str(translations / f"whereby_desktop_{name}.qm")):
-            app.installTranslator(translator)
+        _install_file(app, translations / f"{_FILE}{name}.qm")
     if language == PSEUDO:
-        app.installTranslator(PseudoTranslator(app))
+        _install(app, PseudoTranslator(app))
+
+
+def switch(app: QCoreApplication, translations: Path, language: str) -> None:
+    """From one language to another while the program runs: widgets hear of it once."""
+    quiet = _NoLanguageChange()
+    app.installEventFilter(quiet)
+    install(app, translations, language)
+    app.removeEventFilter(quiet)
+    app.sendEvent(app, QEvent(QEvent.Type.LanguageChange))
+
+
+def languages(translations: Path) -> list[tuple[str, str]]:
+    """Those there are texts in: tag and its own name for itself, English first."""
+    tags = {file.stem.removeprefix(_FILE) for file in translations.glob(f"{_FILE}*.qm")} - {"en"}
+    named = [(tag, _own_name(tag)) for tag in tags]
+    return [("en", "English"), *sorted(named, key=lambda each: each[1].casefold())]
+
+
+def _own_name(tag: str) -> str:
+    name = QLocale(tag).nativeLanguageName()
+    return name[:1].upper() + name[1:] or tag
+
+
+class _NoLanguageChange(QObject):
+    """Qt would tell every widget after each file."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() is QEvent.Type.LanguageChange
+
+
+def _install_file(app: QCoreApplication, file: Path) -> None:
+    translator = QTranslator(app)
+    if translator.load(str(file)):
+        _install(app, translator)
+    else:
+        translator.deleteLater()
+
+
+def _install(app: QCoreApplication, translator: QTranslator) -> None:
+    translator.setObjectName(_OURS)
+    app.installTranslator(translator)
 
 
 def _system_locale() -> QLocale:

@@ -34,7 +34,7 @@ class Window(QWidget):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme) -> Window:
+def window(qtbot: QtBot) -> Window:
     window = Window()
     qtbot.addWidget(window)
     window.show()
@@ -53,7 +53,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def palette(theme: Theme, icons: Icons, window: Window, said: list[str]) -> Iterator[Palette]:
+def palette(theme: Theme, icons: Icons, window: Window) -> Iterator[Palette]:
     palette = Palette(theme, icons, window)
     palette.open([of_entries(ENTRIES)], [])
     yield palette
@@ -76,8 +76,7 @@ def test_typing_finds_and_enter_chooses(palette: Palette, window: Window, qtbot:
     assert focused == [window.field]
 
 
-def test_each_move_is_said_with_its_place(palette: Palette, said: list[str]) -> None:
-    assert said[-1:] == []
+def test_each_move_is_said_with_its_place(said: list[str], palette: Palette) -> None:
     QTest.keyClicks(palette.line, "meet")
     assert said[-1] == "New meeting…, Action, Ctrl+N, 1 of 2"
     QTest.keyClick(palette.line, Qt.Key.Key_Down)
@@ -95,7 +94,7 @@ def test_each_move_is_said_with_its_place(palette: Palette, said: list[str]) -> 
 
 
 def test_nothing_found_is_said_and_enter_does_nothing(
-    palette: Palette, said: list[str], qtbot: QtBot
+    said: list[str], palette: Palette, qtbot: QtBot
 ) -> None:
     QTest.keyClicks(palette.line, "qqq")
     assert said[-1] == "Nothing matches “qqq”"

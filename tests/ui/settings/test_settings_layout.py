@@ -46,6 +46,7 @@ def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) ->
         page.new_meetings.preset,
         page.new_meetings.after_create,
         page.network.proxy,
+        page.keyboard.help,
         page.help.requests,
         page.help.diagnostics,
         page.desktop.on_close,
@@ -54,6 +55,8 @@ def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) ->
         page.desktop.before_host_rights_end,
         page.desktop.private_browser,
         page.look.look.segment("system"),
+        page.look.contrast,
+        page.look.language,
         page.points.reserved,
         page.points.refresh,
         page.privacy.clear_after,
@@ -61,6 +64,9 @@ def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) ->
         page.privacy.hide_names,
         page.privacy.keep_history,
         page.privacy.erase,
+        page.app.import_settings,
+        page.app.export_settings,
+        page.app.about,
     ]
     for expected in order:
         focused = QApplication.focusWidget()
@@ -72,7 +78,7 @@ def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) ->
 def test_every_control_has_a_name(page: SettingsPage) -> None:
     kinds = (QAbstractButton, QComboBox, QSpinBox)
     controls = [each for kind in kinds for each in page.findChildren(kind) if each.isVisible()]
-    assert len(controls) == 33
+    assert len(controls) == 40
     for control in controls:
         spoken = QAccessible.queryAccessibleInterface(control)
         assert spoken.text(QAccessible.Text.Name).strip(), control

@@ -54,7 +54,7 @@ def preset_entries(presets: Sequence[Preset], create: Callable[[str], object]) -
 def account_entries(
     accounts: Sequence[AccountEntry], current: str, switch: Callable[[str], object]
 ) -> list[Entry]:
-    """The accounts to go to; `switch` is handed the key of one, `current` is that of the open one."""
+    """The accounts to go to, by their keys: `current` is the open one."""
     connected = [each for each in accounts if each.connected]
     return [
         Entry(

@@ -1,6 +1,6 @@
 """The preferences in force, and the one way to change them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -18,13 +18,24 @@ class CurrentPreferences(QObject):
         super().__init__(parent)
         self._now = preferences
         self._save: Callable[[Preferences], None] | None = None
+        self._keep: Callable[[Mapping[str, object]], None] | None = None
 
     @property
     def now(self) -> Preferences:
         return self._now
 
-    def save_with(self, save: Callable[[Preferences], None]) -> None:
-        self._save = save
+    def save_with(
+        self,
+        save: Callable[[Preferences], None],
+        keep: Callable[[Mapping[str, object]], None] | None = None,
+    ) -> None:
+        """`keep` takes settings that this version does not know."""
+        self._save, self._keep = save, keep
+
+    def keep(self, unknown: Mapping[str, object]) -> None:
+        """For the version that knows them."""
+        if self._keep and unknown:
+            self._keep(unknown)
 
     def change(self, **settings: Any) -> None:  # noqa: ANN401 - the fields of Preferences
         """Sets the named fields of Preferences."""

@@ -13,7 +13,6 @@ from whereby_desktop.ui.widgets.choice_combo import NARROW, WIDE, ChoiceCombo
 
 _BEFORE_END = (1, 5, 10, 15, 30, 60, 0)  # minutes; 0: off
 _BEFORE_HOST_RIGHTS_END = (1, 5, 10, 15, 30, 0)  # they last for an hour
-_OF_THE_TRAY = 4  # the first rows with their lines
 
 
 class DesktopCard(SettingsCard):
@@ -46,10 +45,8 @@ class DesktopCard(SettingsCard):
 
     def show_tray(self, tray: bool) -> None:
         """Whether this desktop has a tray."""
-        for at in range(_OF_THE_TRAY):
-            item = self._rows.itemAt(at)
-            if item is not None and (part := item.widget()) is not None:
-                part.setVisible(tray)
+        for row in (self._close_row, self._click_row):
+            self.offer(row, tray)
 
     def show_browsers(self, names: Sequence[str]) -> None:
         """Those found that have private windows."""

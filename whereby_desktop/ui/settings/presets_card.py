@@ -68,7 +68,7 @@ class PresetsCard(SettingsCard):
 
     def show_preferences(self) -> None:
         self.list.show_presets(self._now)
-        self.restore.setVisible(self._now.with_built_in() != self._now)
+        self.offer(self.restore, self._now.with_built_in() != self._now)
 
     def _follow(self) -> None:
         self._now = self._book.now

@@ -16,7 +16,7 @@ class SettingName:
 
 
 def setting_names() -> dict[str, SettingName]:
-    """By the field of Preferences, in the order of the page. Those that no row shows are left out."""
+    """By the field of Preferences, in the order of the page; those that have a row there."""
     return {**_of_new_meetings(), **_of_the_desktop(), **_of_looks(), **_of_points_and_privacy()}
 
 
@@ -45,7 +45,6 @@ def _of_looks() -> dict[str, SettingName]:
     return {
         "theme": SettingName(card, translate("LookCard", "Theme")),
         "contrast": SettingName(card, translate("LookCard", "High contrast")),
-        "motion": SettingName(card, translate("LookCard", "Motion")),
         "language": SettingName(card, translate("LookCard", "Language")),
     }
 

@@ -59,6 +59,14 @@ class SettingsRow(QWidget):
         column.addLayout(row)
         column.addStretch()
 
+    @property
+    def name(self) -> str:
+        return self._words.name.text()
+
+    def focus_control(self) -> None:
+        """By keyboard, so that it is seen where the focus went."""
+        self._control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_words(self, name: str, hint: str = "") -> None:
         self._words.show_words(name, hint)
         self._control.setAccessibleName(name)

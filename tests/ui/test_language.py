@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from whereby_desktop.paths import resources
-from whereby_desktop.ui.language import PSEUDO, install, languages, switch
+from whereby_desktop.ui.language import PSEUDO, install, languages
 
 WORDS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -37,7 +37,7 @@ def translations(tmp_path: Path) -> Path:
 def english_afterwards(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     before = QLocale()
     yield
-    switch(qapp, tmp_path / "nowhere", "en")
+    install(qapp, tmp_path / "nowhere", "en")
     QLocale.setDefault(before)
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -66,48 +66,48 @@ def test_widgets_hear_of_it_once_and_find_the_new_words(
     widget = QWidget()
     qtbot.addWidget(widget)
     heard = Heard(widget)
-    switch(qapp, translations, "nb")
+    install(qapp, translations, "nb")
     qapp.sendPostedEvents()
     assert heard.words == ["Innstillinger"]
-    switch(qapp, translations, "en")
+    install(qapp, translations, "en")
     qapp.sendPostedEvents()
     assert heard.words == ["Innstillinger", "Settings"]
 
 
 def test_numbers_and_dates_go_along(qapp: QApplication, translations: Path) -> None:
-    switch(qapp, translations, "de")
+    install(qapp, translations, "de")
     assert QLocale().toString(1234.5, "f", 1) == "1.234,5"
-    switch(qapp, translations, "en")
+    install(qapp, translations, "en")
     assert QLocale().toString(1234.5, "f", 1) == "1,234.5"
 
 
 def test_qt_s_own_words_go_along(qapp: QApplication, qtbot: QtBot, translations: Path) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
-    switch(qapp, translations, "de")
+    install(qapp, translations, "de")
     qapp.sendPostedEvents()
     button = box.button(QDialogButtonBox.StandardButton.Cancel)
     assert button.text().replace("&", "") == "Abbrechen"
 
 
 def test_a_language_there_is_nothing_of_is_english(qapp: QApplication, translations: Path) -> None:
-    switch(qapp, translations, "de")
-    switch(qapp, translations, "fi")
+    install(qapp, translations, "de")
+    install(qapp, translations, "fi")
     assert word() == "Settings"
     assert QCoreApplication.translate("Spans", "%Ln minute(s)", None, 2) == "2 minutes"
 
 
 def test_the_one_for_trying_layouts_can_be_left(qapp: QApplication, translations: Path) -> None:
-    switch(qapp, translations, PSEUDO)
+    install(qapp, translations, PSEUDO)
     assert word().startswith("[Settings")
-    switch(qapp, translations, "de")
+    install(qapp, translations, "de")
     assert word() == "Einstellungen"
 
 
 def test_right_to_left_comes_with_its_language(qapp: QApplication, translations: Path) -> None:
-    switch(qapp, translations, "ar")
+    install(qapp, translations, "ar")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    switch(qapp, translations, "de")
+    install(qapp, translations, "de")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
-from whereby_desktop.ui.language import switch
+from whereby_desktop.ui.language import install
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.theme import Theme
 
@@ -28,6 +28,6 @@ class Following(QObject):
             theme.choose(now.theme, now.contrast)
         if now.language != self._language:
             self._language = now.language
-            switch(self._app, self._translations, now.language)
+            install(self._app, self._translations, now.language)
             for window in self._app.topLevelWidgets():
                 window.setLocale(QLocale())  # numbers and dates, in all that is in it

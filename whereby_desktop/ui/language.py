@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 PSEUDO = (
     "x-long"  # every text twice as long and bracketed: shows what would be clipped or forgotten
@@ -33,7 +33,8 @@ class PseudoTranslator(QTranslator):
 def install(app: QCoreApplication, translations: Path, language: str) -> None:
     """Installs the texts for `language` ("" is the system's) and sets dates and numbers to match.
 
-    In the place of those installed before. English needs a file, too: it holds the plural forms.
+    In the place of those installed before: widgets hear of it once, for Qt joins what it tells
+    them. English needs a file, too: it holds the plural forms.
     """
     for old in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(old)
@@ -50,15 +51,6 @@ def install(app: QCoreApplication, translations: Path, language: str) -> None:
         _install(app, PseudoTranslator(app))
 
 
-def switch(app: QCoreApplication, translations: Path, language: str) -> None:
-    """From one language to another while the program runs: widgets hear of it once."""
-    quiet = _NoLanguageChange()
-    app.installEventFilter(quiet)
-    install(app, translations, language)
-    app.removeEventFilter(quiet)
-    app.sendEvent(app, QEvent(QEvent.Type.LanguageChange))
-
-
 def languages(translations: Path) -> list[tuple[str, str]]:
     """Those there are texts in: tag and its own name for itself, English first."""
     tags = {file.stem.removeprefix(_FILE) for file in translations.glob(f"{_FILE}*.qm")} - {"en"}
@@ -69,13 +61,6 @@ def languages(translations: Path) -> list[tuple[str, str]]:
 def _own_name(tag: str) -> str:
     name = QLocale(tag).nativeLanguageName()
     return name[:1].upper() + name[1:] or tag
-
-
-class _NoLanguageChange(QObject):
-    """Qt would tell every widget after each file."""
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        return event.type() is QEvent.Type.LanguageChange
 
 
 def _install_file(app: QCoreApplication, file: Path) -> None:

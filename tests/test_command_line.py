@@ -52,7 +52,10 @@ def test_help_names_every_option(tmp_path: Path) -> None:
     [
         ("--nope", "Unrecognized arguments: --nope."),
         ("--dem", "Unrecognized arguments: --dem."),
-        ("meetings", "Unrecognized arguments: meetings."),
+        ("meetings", "This is not a whereby-desktop: link: meetings."),
+        ("https://example.com/new", "This is not a whereby-desktop: link: https://example.com/new."),
+        ("whereby-desktop:new whereby-desktop:new", "Unrecognized arguments: whereby-desktop:new."),
+        ("--hidden whereby-desktop:new", "A link is asked about in the window"),
         ("--log-level chatty", "chatty is none of DEBUG, INFO, WARNING, ERROR."),
         ("--api-url http://example.com", "must begin with https://, or the key could be read"),
         ("--api-url http://127.0.0.1.example.com", "must begin with https://, or the key"),

@@ -1,22 +1,10 @@
-"""The command line."""
+"""The command line. A second start ends here, before the rest of the program is imported."""
 
-import argparse
 import signal
 import sys
-from pathlib import Path
-from typing import NoReturn
 
-from whereby_desktop import __version__
-from whereby_desktop.app.options import API_URL, HOLD_CLIPBOARD, Options
-
-_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Wrong use is a sentence, not a page of usage."""
-        sentence = message[:1].upper() + message[1:]
-        self.exit(2, f"{self.prog}: {sentence}. See {self.prog} --help.\n")
+from whereby_desktop.app.hand_over import hand_over, quick_wish
+from whereby_desktop.app.own_starts import HOLD_CLIPBOARD
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,101 +14,25 @@ def main(arguments: list[str] | None = None) -> int:
         from whereby_desktop.app.clipboard_holder import main as hold_clipboard
 
         return hold_clipboard()
-    options = _options(given)
-    if options.self_test:
+    wish = quick_wish(given)
+    if wish is not None and (status := hand_over(None, wish)) is not None:
+        return status
+    from whereby_desktop.app.command_line import options
+
+    wanted = options(given)
+    if wanted.self_test:
         from whereby_desktop.self_test import self_test
 
         return self_test()
     from whereby_desktop.app.start import start
 
-    return start(options)
+    return start(wanted)
 
 
 def _end_at_once_on_ctrl_c() -> None:
     # Python's own KeyboardInterrupt would come up in the midst of Qt, or in an import it breaks.
     if sys.platform != "win32":
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-def _options(arguments: list[str]) -> Options:
-    parser = _parser()
-    given = parser.parse_args(arguments)
-    if given.demo and given.api_url != API_URL:
-        parser.error("--demo brings its own server: leave out --api-url")
-    if given.quick_create and (given.hidden or given.screenshot):
-        parser.error("--quick-create shows no window: leave out --hidden and --screenshot")
-    if given.screenshot and given.hidden:
-        parser.error("--screenshot needs the window: leave out --hidden")
-    return Options(**vars(given))
-
-
-def _parser() -> _Parser:
-    parser = _Parser(
-        prog="whereby-desktop",
-        description="Create Whereby rooms, hand out links, see what is open; stay under the limit.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("--demo", action="store_true", help="open the demo workspace: no network")
-    parser.add_argument(
-        "--api-url", metavar="URL", default=API_URL, type=_server, help=f"default: {API_URL}"
-    )
-    parser.add_argument(
-        "--profile-dir",
-        metavar="DIR",
-        type=_folder,
-        help="everything the program writes goes there",
-    )
-    parser.add_argument("--hidden", action="store_true", help="start in the tray")
-    parser.add_argument(
-        "--quick-create",
-        action="store_true",
-        help="create a meeting with the default preset, copy and print its link",
-    )
-    parser.add_argument(
-        "--screenshot", metavar="FILE", type=_picture, help="save a picture of the window and exit"
-    )
-    parser.add_argument("--self-test", action="store_true", help="prove that this build works")
-    parser.add_argument(
-        "--log-level",
-        metavar="LEVEL",
-        default="WARNING",
-        type=_level,
-        help="DEBUG, INFO, WARNING (the default) or ERROR",
-    )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    return parser
-
-
-def _server(text: str) -> str:
-    if text == API_URL:
-        return text  # so that the ordinary start need not load the checks
-    from whereby_desktop.api.base_url import checked_base_url
-
-    try:
-        return checked_base_url(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error).rstrip(".")) from None
-
-
-def _folder(text: str) -> Path:
-    if not text:
-        raise argparse.ArgumentTypeError("the folder has no name")  # a variable that is not set
-    return Path(text)
-
-
-def _level(text: str) -> str:
-    if text.upper() not in _LEVELS:
-        raise argparse.ArgumentTypeError(f"{text} is none of {', '.join(_LEVELS)}")
-    return text.upper()
-
-
-def _picture(text: str) -> Path:
-    path = Path(text)
-    if path.suffix.lower() != ".png":
-        raise argparse.ArgumentTypeError("the picture's name must end with .png")
-    if not path.parent.is_dir():
-        raise argparse.ArgumentTypeError(f"there is no folder {path.parent}")
-    return path
 
 
 if __name__ == "__main__":

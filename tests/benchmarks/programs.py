@@ -48,11 +48,11 @@ def painted(window):
     os._exit(0)
 import whereby_desktop.app.start as start
 run = start._run
-def instrumented(options, profile):
+def instrumented(*arguments):
     global show_and_wait
     import whereby_desktop.app.first_paint as first_paint
     show_and_wait, first_paint._show_and_wait = first_paint._show_and_wait, painted
-    return run(options, profile)
+    return run(*arguments)
 start._run = instrumented
 program.main(sys.argv[1:])
 """

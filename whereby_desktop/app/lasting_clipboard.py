@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QGuiApplication
 
 from whereby_desktop.app.clipboard_holder import HELD
-from whereby_desktop.app.options import HOLD_CLIPBOARD
+from whereby_desktop.app.own_starts import HOLD_CLIPBOARD
 
 _NO_SCREEN = ("offscreen", "minimal")
 _DEADLINE = 20.0  # seconds for the holder to start

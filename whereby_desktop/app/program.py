@@ -9,6 +9,7 @@ from collections.abc import Callable
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.closing import Closing
+from whereby_desktop.app.door import HeldDoor
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.first_paint import Shown
 from whereby_desktop.app.furniture import SAVE_TASK, Furniture, furnish
@@ -25,6 +26,8 @@ from whereby_desktop.app.picture import take_picture
 from whereby_desktop.app.place import Place, demo_place
 from whereby_desktop.app.system_look_part import SystemLookPart
 from whereby_desktop.app.tray_part import TrayPart
+from whereby_desktop.app.wish_listener import WishListener
+from whereby_desktop.app.wishes import Wishes
 from whereby_desktop.log import set_up
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.paths import Profile
@@ -52,8 +55,9 @@ class Program:
         home: Callable[[str], Place] | None = None,
         patience: Patience | None = None,
         proxy_logins: LoginStores = logins_in_keyring,
+        door: HeldDoor | None = None,
     ) -> None:
-        self._options, self._profile, self._shown = options, profile, shown
+        self._options, self._profile, self._shown, self._door = options, profile, shown, door
         self.stopped = asyncio.Event()
         self.furniture: Furniture = furnish(shown, patience, proxy_logins)
         self.inspection = InspectionPart(self.furniture)
@@ -67,6 +71,7 @@ class Program:
         self.account: Account | None = None
         self._tray: TrayPart | None = None
         self._closing: Closing | None = None
+        self._listener: WishListener | None = None
 
     async def run(self) -> int:
         self._listen_for_signals()
@@ -111,7 +116,9 @@ class Program:
         pages.start()
         tray.start()
         self._tell_damage()
+        wishes = await self._hear_wishes(account, tray)
         await account.begin()
+        wishes.begin()
         if not self._options.screenshot:
             tray.tell_if_missing()
             self._shortcut.start()
@@ -123,6 +130,8 @@ class Program:
     async def end(self) -> None:
         """Carries out what was decided, cancels the rest, closes everything."""
         furniture, account = self.furniture, self.account
+        if self._listener is not None:
+            await self._listener.close()
         furniture.clipboard.clear_secret()
         if self._closing is not None:
             self._closing.keep_geometry()
@@ -143,6 +152,16 @@ class Program:
         self.inspection.close()
         self._help.close()
         furniture.window.close_for_good()
+
+    async def _hear_wishes(self, account: Account, tray: TrayPart) -> Wishes:
+        """Those of later starts, and that of this one's command line."""
+        wishes = Wishes(self.furniture, account, tray, self._options.server)
+        if self._door is not None:
+            self._listener = WishListener(self._door, wishes.refusal, wishes.carry_out)
+            await self._listener.start()
+        if self._options.link:
+            wishes.follow(self._options.link)
+        return wishes
 
     async def _first_place(self) -> Place:
         if self._options.demo:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from whereby_desktop.app.connection import Connection, connection
+from whereby_desktop.app.connection import connection
 from whereby_desktop.app.first_paint import application
 from whereby_desktop.app.lasting_clipboard import copy_to_stay
 from whereby_desktop.app.network import Network
@@ -17,6 +17,7 @@ from whereby_desktop.app.place import Place, demo_place, real_place
 from whereby_desktop.app.points_pool import PointsPool
 from whereby_desktop.app.quick_words import one_line, trouble_words
 from whereby_desktop.app.start import say_on_stderr
+from whereby_desktop.app.waiting_told import WaitingTold
 from whereby_desktop.log import set_up
 from whereby_desktop.meetings.kept_secrets import KeptSecrets
 from whereby_desktop.meetings.known_meeting import KnownMeeting
@@ -93,7 +94,7 @@ async def _create(place: Place, preferences: Preferences) -> None:
         for damage in (place.shelf.trouble, place.presets.trouble):
             if damage is not None:
                 say_on_stderr(one_line(trouble_words(damage)), _FAILED)
-        waiting = _WaitingTold(connected)
+        waiting = WaitingTold(connected, lambda words: say_on_stderr(words, 0))
         draft = preset.draft(connected.clock.now())
         draft = await KeptSecrets(place.secrets).complete(draft)
         created = await connected.book.create(
@@ -134,21 +135,6 @@ async def _notify(words: Words) -> None:
     except NoNotificationsError:
         return  # the terminal has said it
     await service.close()
-
-
-class _WaitingTold:
-    """Says once on stderr that Whereby asked for a wait."""
-
-    def __init__(self, connected: Connection) -> None:
-        self._connected = connected
-        self.end = connected.pacing.subscribe(self._look)
-
-    def _look(self) -> None:
-        pacing, clock = self._connected.pacing, self._connected.clock
-        if seconds := pacing.quota.paused_for(clock.monotonic()):
-            self.end()
-            trouble = Trouble(TroubleKind.SLOWED_DOWN, seconds=seconds)
-            say_on_stderr(one_line(trouble_words(trouble)), 0)
 
 
 def _hides_names(preferences: Preferences) -> bool:

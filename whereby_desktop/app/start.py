@@ -6,6 +6,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from whereby_desktop.app.door import HeldDoor
+from whereby_desktop.app.hand_over import hand_over, take_place
 from whereby_desktop.app.importing import collector_held, own_import_kept
 from whereby_desktop.app.options import Options
 from whereby_desktop.log import hold_back
@@ -30,6 +32,10 @@ def start(options: Options) -> int:
 
     Until its event loop listens, Ctrl-C and SIGTERM end it as they end any program.
     """
+    alone = _is_alone(options)
+    folder = str(options.profile_dir) if options.profile_dir is not None else None
+    if not alone and (status := hand_over(folder, options.wish)) is not None:
+        return status
     made_up = options.demo and options.profile_dir is None
     profile = _made_up_profile() if made_up else _profile(options)
     if not made_up:
@@ -42,18 +48,37 @@ def start(options: Options) -> int:
     if not screen_there(options):
         return say_on_stderr(_NO_SCREEN, CANNOT_START)
     try:
-        with collector_held(), own_import_kept():
-            import PySide6.QtWidgets  # noqa: F401 - its libraries are the ones that may be missing
-    except ImportError as error:
-        return say_on_stderr(NO_LIBRARY.format(reason=error), CANNOT_START)
-    try:
-        return _run(options, profile)
+        if alone or options.quick_create:
+            return _run(options, profile, None)
+        return _run_at_door(options, profile, folder)
     finally:
         if made_up:
             shutil.rmtree(profile.data, ignore_errors=True)
 
 
-def _run(options: Options, profile: Profile) -> int:
+def _is_alone(options: Options) -> bool:
+    """A made-up workspace and a picture are nobody else's business."""
+    return (options.demo and options.profile_dir is None) or options.screenshot is not None
+
+
+def _run_at_door(options: Options, profile: Profile, folder: str | None) -> int:
+    """As the one program of this profile; or not at all, where another start was quicker."""
+    place = take_place(folder, options.wish)
+    if isinstance(place, int):
+        return place
+    try:
+        return _run(options, profile, place)
+    finally:
+        if place is not None:
+            place.close()
+
+
+def _run(options: Options, profile: Profile, door: HeldDoor | None) -> int:
+    try:
+        with collector_held(), own_import_kept():
+            import PySide6.QtWidgets  # noqa: F401 - its libraries are the ones that may be missing
+    except ImportError as error:
+        return say_on_stderr(NO_LIBRARY.format(reason=error), CANNOT_START)
     hold_back()
     if options.quick_create:
         from whereby_desktop.app.quick_create import quick_create
@@ -62,7 +87,7 @@ def _run(options: Options, profile: Profile) -> int:
         return quick_create(options, profile)
     from whereby_desktop.app.window_run import window_run
 
-    return window_run(options, profile)
+    return window_run(options, profile, door)
 
 
 def _profile(options: Options) -> Profile:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,9 @@ from whereby_desktop.ui.tray.reminder_bell import ReminderBell
 from whereby_desktop.ui.tray.tray import Tray
 from whereby_desktop.ui.wording import say
 from whereby_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class TrayPart(QObject):
@@ -50,7 +54,7 @@ class TrayPart(QObject):
         self._tray.quit_wished.connect(self.quit_wished)
         self._tray.settings_wished.connect(self.settings_wished)
         self._tray.edit_presets_wished.connect(self.edit_presets_wished)
-        self._tray.create_wished.connect(self._create)
+        self._tray.create_wished.connect(self.create)
         self._tray.copy_wished.connect(self._copy)
         self._tray.available_changed.connect(self._tray_changed)
         self._notifier.open_wished.connect(self._open)
@@ -118,7 +122,13 @@ class TrayPart(QObject):
             notice = replace(notice, action=self.tr("Extend…"), on_action=extend)
         self._furniture.notices.show_notice(notice)
 
-    def _create(self, preset_key: str) -> None:
+    def make(self, workspace: Workspace) -> "asyncio.Future[Created]":
+        """As `create` with the default preset; tells what came of it."""
+        self._creates = True
+        return workspace.create.make_now()
+
+    def create(self, preset_key: str) -> None:
+        """Asked for outside the window: it is told by a notification."""
         if workspace := self._ready():
             self._creates = True
             workspace.create.create_now(preset_key)

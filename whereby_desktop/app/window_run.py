@@ -5,6 +5,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from whereby_desktop.app.door import HeldDoor
 from whereby_desktop.app.importing import collector_held
 from whereby_desktop.app.options import Options
 from whereby_desktop.paths import Profile
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from whereby_desktop.app.program import Program
 
 
-def window_run(options: Options, profile: Profile) -> int:
+def window_run(options: Options, profile: Profile, door: HeldDoor | None = None) -> int:
+    """`door`: where later starts of this profile knock."""
     with collector_held():
         from whereby_desktop.app.first_paint import first_paint
 
@@ -33,7 +35,7 @@ def window_run(options: Options, profile: Profile) -> int:
         MainThreadGarbage(shown.app)
         profile.make()
         with asyncio.Runner(loop_factory=lambda: EventLoop(shown.app)) as runner:
-            program = Program(options, profile, shown)
+            program = Program(options, profile, shown, door=door)
             return runner.run(_run(program, let_signals_come))
 
 

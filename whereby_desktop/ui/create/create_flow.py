@@ -1,5 +1,6 @@
 """From the wish for a meeting to its link on the clipboard."""
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING
 
@@ -59,14 +60,25 @@ class CreateFlow(QObject):
             dialog.fill(self._preset(""))
         dialog.open()
 
-    def create_now(self, preset_key: str = "") -> None:
-        """One click: no form, the link is on the clipboard when it is there."""
+    def create_now(
+        self, preset_key: str = "", outcome: "asyncio.Future[Created] | None" = None
+    ) -> None:
+        """One click: no form, the link is on the clipboard when it is there.
+
+        `outcome` gets what came of it.
+        """
         preset = self._preset(preset_key)
         draft = preset.draft(self._desk.clock.now())
         self._desk.window.status.show_passing(self.tr("Creating…"), icon="wait", tone="text2")
-        self._desk.background.start(
-            self._create(draft, "", preset.key, preset.link_options), name=CREATE_TASK
-        )
+        work = self._create(draft, "", preset.key, preset.link_options)
+        self._desk.background.start(_reported(work, outcome) if outcome else work, name=CREATE_TASK)
+
+    def make_now(self, preset_key: str = "") -> "asyncio.Future[Created]":
+        """As `create_now`, and tells what came of it; a failure is said in the window, too."""
+        outcome: asyncio.Future[Created] = asyncio.get_running_loop().create_future()
+        outcome.add_done_callback(lambda done: done.cancelled() or done.exception())
+        self.create_now(preset_key, outcome)
+        return outcome
 
     def close(self) -> None:
         if self._dialog is not None:
@@ -128,7 +140,7 @@ class CreateFlow(QObject):
         return _ADDRESS
 
     async def _create_from_form(
-        self, dialog: "NewMeetingDialog", creating: "Coroutine[None, None, None]"
+        self, dialog: "NewMeetingDialog", creating: "Coroutine[None, None, Created]"
     ) -> None:
         dialog.set_creating(True)
         try:
@@ -155,7 +167,7 @@ class CreateFlow(QObject):
 
     async def _create(
         self, draft: MeetingDraft, label: str, preset: str, link_options: LinkOptions
-    ) -> None:
+    ) -> Created:
         draft = named(await self._desk.kept_secrets.complete(draft))
         created = await self._book.create(
             draft, label=label, preset=preset, link_options=link_options
@@ -163,6 +175,7 @@ class CreateFlow(QObject):
         # For the next one like it; what came of this one does not wait for a keyring.
         self._desk.background.start(self._desk.kept_secrets.keep(draft), name=KEEP_SECRETS_TASK)
         await self.hand_over(created)
+        return created
 
     async def hand_over(self, created: Created) -> None:
         """Copies what the person wants copied and says so."""
@@ -198,3 +211,19 @@ class CreateFlow(QObject):
         if wish is AfterCreate.COPY_HOST:
             return self.tr("Room created, host link copied")
         return self.tr("Room created, link copied")
+
+
+async def _reported(
+    work: "Coroutine[None, None, Created]", outcome: "asyncio.Future[Created]"
+) -> None:
+    try:
+        created = await work
+    except asyncio.CancelledError:
+        outcome.cancel()
+        raise
+    except Exception as error:
+        if not outcome.done():
+            outcome.set_exception(error)
+        raise
+    if not outcome.done():
+        outcome.set_result(created)

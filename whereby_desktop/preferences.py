@@ -117,6 +117,12 @@ class Preferences:
     # The same for a viewer link, which is made to be handed out.
     clear_viewer_link_seconds: int = 0
     hide_names_in_notifications: bool = False
+    # Which kinds of notifications are shown; reminders have their own minutes below.
+    notify_created: bool = True
+    notify_copied: bool = True
+    notify_deleting: bool = True
+    notify_batch: bool = True
+    notify_trouble: bool = True
     # Minutes before a meeting's end, and before its host rights end, to remind; 0: not at all.
     remind_before_end_minutes: int = 5
     remind_before_host_rights_end_minutes: int = 10

@@ -36,6 +36,7 @@ TOLD_PREFERENCES = (
     "refresh_seconds", "clear_host_link_seconds", "clear_viewer_link_seconds",
     "hide_names_in_notifications", "remind_before_end_minutes",
     "remind_before_host_rights_end_minutes", "keep_history", "told_no_tray",
+    "notify_created", "notify_copied", "notify_deleting", "notify_batch", "notify_trouble",
 )  # fmt: skip
 _KEYRING_SECONDS = 3.0
 

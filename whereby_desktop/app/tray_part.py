@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.meetings.book_change import Created
+from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.trouble import TroubleError
 from whereby_desktop.ui.decided_tasks import CREATE_TASK
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.notices import Notice
+from whereby_desktop.ui.tray.delete_watch import DeleteWatch
 from whereby_desktop.ui.tray.notification_words import Words
 from whereby_desktop.ui.tray.notifications import Notifier
 from whereby_desktop.ui.tray.reminder_bell import ReminderBell
@@ -41,6 +43,7 @@ class TrayPart(QObject):
         self._tray = Tray(furniture.theme, furniture.icons, furniture.preferences, self)
         self._notifier = Notifier(furniture.preferences, self._tray, self)
         self._bell: ReminderBell | None = None
+        self._deletes: DeleteWatch | None = None
         self._creates = False  # a room asked for in the tray is on its way
         self._copies = ""  # the meeting whose link was asked for outside the window
 
@@ -58,8 +61,8 @@ class TrayPart(QObject):
         self._tray.copy_wished.connect(self._copy)
         self._tray.available_changed.connect(self._tray_changed)
         self._notifier.open_wished.connect(self._open)
-        self._notifier.host_link_wished.connect(lambda each: self._copy(each, LinkKind.HOST))
-        self._notifier.copy_wished.connect(lambda each: self._copy(each, LinkKind.GUEST))
+        self._notifier.copy_wished.connect(self._copy)
+        self._notifier.undo_wished.connect(self._delete)
         self._notifier.extend_wished.connect(self._extend)
         self._notifier.reminder_unshown.connect(self._remind_in_window)
         account.opened.connect(self._opened)
@@ -91,7 +94,10 @@ class TrayPart(QObject):
             return
         presets, clock = self._account.presets, connected.clock
         self._tray.set_book(connected.book, connected.pacing, clock, presets)
-        self._stop_bell()
+        self._stop_watching()
+        self._deletes = DeleteWatch(connected.book, self)
+        self._deletes.begun.connect(self._deleting)
+        self._deletes.decided.connect(self._notifier.decided)
         if self._reminds:
             self._bell = ReminderBell(connected.book, clock, self._furniture.preferences, self)
             self._bell.due.connect(lambda due: self._notifier.remind(due, clock.now()))
@@ -101,13 +107,14 @@ class TrayPart(QObject):
 
     def _closed(self) -> None:
         self._tray.set_book(None, None, None)
-        self._stop_bell()
+        self._stop_watching()
 
-    def _stop_bell(self) -> None:
-        if self._bell is not None:
-            self._bell.close()
-            self._bell.deleteLater()
-            self._bell = None
+    def _stop_watching(self) -> None:
+        for watch in (self._bell, self._deletes):
+            if watch is not None:
+                watch.close()
+                watch.deleteLater()
+        self._bell = self._deletes = None
 
     def _extend(self, meeting_id: str) -> None:
         if workspace := self._ready():
@@ -137,6 +144,15 @@ class TrayPart(QObject):
         if workspace := self._ready():
             self._copies = meeting_id
             workspace.commands.copy(meeting_id, kind)
+
+    def _delete(self, meeting_id: str) -> None:
+        """A room that was just made is not wanted; that can be undone, too."""
+        if workspace := self._ready():
+            workspace.commands.delete_without_asking([meeting_id])
+
+    def _deleting(self, pending: PendingDelete) -> None:
+        if not self._looked_at():
+            self._notifier.deleting(pending)
 
     def _open(self, meeting_id: str) -> None:
         if workspace := self._ready():
@@ -169,7 +185,7 @@ class TrayPart(QObject):
             self._creates = False
             if isinstance(error, TroubleError) and not self._looked_at():
                 said = say(error.trouble)
-                self._tray.show_message(said.title, said.text)
+                self._notifier.trouble(Words(said.title, said.text))
 
     def _looked_at(self) -> bool:
         """The form counts, too: its window is another."""

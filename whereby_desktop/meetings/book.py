@@ -202,6 +202,11 @@ class MeetingBook(ReadableBook):
         self._known.drop(meeting.meeting_id)
         await self._keep_gone([meeting])
 
+    @property
+    def pending_deletes(self) -> Sequence[PendingDelete]:
+        """Those that can still be undone."""
+        return tuple(self._pending)
+
     def hurry_deletes(self) -> None:
         """Ends the time for Undo of everything pending: the program is about to quit."""
         for pending in self._pending:

@@ -19,6 +19,7 @@ from whereby_desktop.ui.settings.look_card import LookCard
 from whereby_desktop.ui.settings.network_card import NetworkCard
 from whereby_desktop.ui.settings.new_meetings_card import NewMeetingsCard
 from whereby_desktop.ui.settings.nothing_found import NothingFound
+from whereby_desktop.ui.settings.notifications_card import NotificationsCard
 from whereby_desktop.ui.settings.points_card import PointsCard
 from whereby_desktop.ui.settings.presets_card import PresetsCard
 from whereby_desktop.ui.settings.privacy_card import PrivacyCard
@@ -61,6 +62,7 @@ class SettingsPage(QWidget):
         self.presets = PresetsCard(theme, icons, preferences, presets)
         self.new_meetings = NewMeetingsCard(theme, preferences, presets)
         self.desktop = DesktopCard(theme, preferences)
+        self.notifications = NotificationsCard(theme, preferences)
         self.look = LookCard(theme, icons, preferences, languages)
         self.points = PointsCard(theme, preferences)
         self.keyboard = KeyboardCard(theme, icons, preferences)
@@ -127,7 +129,10 @@ class SettingsPage(QWidget):
 
     @property
     def _second_column(self) -> tuple[SettingsCard, ...]:
-        return (self.desktop, self.look, self.points, self.privacy, self.app)
+        return (
+            *(self.desktop, self.notifications, self.look),
+            *(self.points, self.privacy, self.app),
+        )
 
     def _searched(self) -> None:
         found = self._show_found()

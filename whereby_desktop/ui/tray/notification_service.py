@@ -52,6 +52,14 @@ class NotificationService:
             await self.close()
             raise NoNotificationsError(type(error).__name__) from error
 
+    async def withdraw(self, number: int) -> None:
+        """Takes a notification off the screen, if it is still there."""
+        if self._router is None:
+            return
+        with suppress(Exception):  # whatever it is, there is nobody to be told
+            async with asyncio.timeout(_DEADLINE):
+                await self._call("CloseNotification", "u", (number,))
+
     async def close(self) -> None:
         self._router = None
         if self._listening is not None:

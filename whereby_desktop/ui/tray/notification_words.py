@@ -1,11 +1,13 @@
 """What notifications say. Never a host link, a key or a token; no names where none are wanted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from whereby_desktop.log import redacted
+from whereby_desktop.meetings.batch_journal import BatchKind
 from whereby_desktop.meetings.meeting import Meeting, Stage
 from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.preferences import AfterCreate
@@ -96,3 +98,28 @@ def _created_title_without_name(copied: AfterCreate) -> str:
         AfterCreate.COPY_HOST: translate("Notifications", "A room was created, host link copied"),
         AfterCreate.NOTHING: translate("Notifications", "A room was created"),
     }[copied]
+
+
+def deleting_words(names: Sequence[str], *, hide_names: bool) -> Words:
+    """`names`: of the rooms that are taken away; never none."""
+    if len(names) == 1 and not hide_names:
+        title = translate("Notifications", "Deleting {0}").format(names[0])
+    else:
+        title = translate("Notifications", "Deleting %n room(s)", "", len(names))
+    return Words(title, _their_links(len(names)))
+
+
+def _their_links(rooms: int) -> str:
+    if rooms == 1:
+        return translate("Notifications", "Its links stop working.")
+    return translate("Notifications", "Their links stop working.")
+
+
+def batch_words(kind: BatchKind, done: int, failed: int) -> Words:
+    """Of a batch that has come to its end."""
+    if kind is BatchKind.CREATE:
+        title = translate("Notifications", "%n room(s) created", "", done)
+    else:
+        title = translate("Notifications", "%n room(s) deleted", "", done)
+    text = translate("Notifications", "%n did not work", "", failed) if failed else ""
+    return Words(title, text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from whereby_desktop.app.first_paint import Shown
+from whereby_desktop.app.login.login_start import LoginStart
 from whereby_desktop.app.network import LoginStores, Network, logins_in_keyring
 from whereby_desktop.app.following import Following
 from whereby_desktop.app.patience import Patience
@@ -43,6 +44,7 @@ class Furniture:
     outside: Outside
     patience: Patience
     network: Network
+    start_at_login: LoginStart | None = None
 
     @staticmethod
     def notice_of(trouble: Trouble, key: str) -> Notice:
@@ -69,6 +71,7 @@ def furnish(
     shown: Shown,
     patience: Patience | None = None,
     proxy_logins: LoginStores = logins_in_keyring,
+    start_at_login: LoginStart | None = None,
 ) -> Furniture:
     window, theme, icons = shown.window, shown.theme, shown.icons
     FocusRing(shown.app, theme).setParent(window)
@@ -92,6 +95,7 @@ def furnish(
         Outside(_open_file, read_presets, write_presets, read_settings, write_settings),
         patience or Patience(),
         Network(lambda: preferences.now, proxy_logins),
+        start_at_login,
     )
 
 

@@ -17,6 +17,7 @@ from whereby_desktop.app.global_shortcut import GlobalShortcut
 from whereby_desktop.app.help_part import HelpPart
 from whereby_desktop.app.home import Home
 from whereby_desktop.app.inspection_part import InspectionPart
+from whereby_desktop.app.login.login_start import login_start
 from whereby_desktop.app.network import LoginStores, logins_in_keyring
 from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.options import Options
@@ -59,7 +60,7 @@ class Program:
     ) -> None:
         self._options, self._profile, self._shown, self._door = options, profile, shown, door
         self.stopped = asyncio.Event()
-        self.furniture: Furniture = furnish(shown, patience, proxy_logins)
+        self.furniture: Furniture = furnish(shown, patience, proxy_logins, login_start(options))
         self.inspection = InspectionPart(self.furniture)
         self._help = HelpPart(self.furniture)
         self._help.diagnostics_wished.connect(self.inspection.show_diagnostics)

@@ -8,6 +8,7 @@ from whereby_desktop.app.account import Account
 from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
+from whereby_desktop.app.login.login_switch import LoginSwitch
 from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.global_shortcut import GlobalShortcut
 from whereby_desktop.app.help_part import HelpPart
@@ -43,6 +44,7 @@ class SettingsPart(QObject):
         self._help, self._shortcut = help_part, shortcut
         self._page: SettingsPage | None = None
         shortcut.changed.connect(self._show_shortcut)
+        self._login = LoginSwitch(furniture, self._tell_login)
 
     def prepare(self) -> None:
         """Sees to it that the window has the page, and finds out which keyring has the key."""
@@ -51,6 +53,7 @@ class SettingsPart(QObject):
             self._furniture.window.set_page("settings", self._page)
         self._entrance.tell_keyring(self._tell_account)
         self._shortcut.look()
+        self._login.look()
 
     def forget(self) -> None:
         if self._page is not None:
@@ -100,6 +103,7 @@ class SettingsPart(QObject):
         page.help.requests_wished.connect(furniture.actions[Do.REQUEST_LOG].trigger)
         page.help.diagnostics_wished.connect(furniture.actions[Do.DIAGNOSTICS].trigger)
         self._connect_keyboard_and_app(page)
+        page.desktop.start_at_login_wished.connect(self._login.switch)
         for card in (page.presets, page.new_meetings):
             page.offer(card, self._account.workspace is not None)
         if self._account.workspace is not None:
@@ -163,6 +167,10 @@ class SettingsPart(QObject):
             demo = self._account.place.sandbox is not None
             name = self.tr("Demo workspace") if demo else self._account.name
             self._page.accounts.show_account(name, limit, keyring, demo=demo)
+
+    def _tell_login(self, starts: bool | None) -> None:
+        if self._page is not None:
+            self._page.desktop.show_start_at_login(starts)
 
     def _erase(self) -> None:
         self._furniture.background.start(self._ask_and_erase(), name="erase memory", once=True)

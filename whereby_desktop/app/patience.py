@@ -13,4 +13,5 @@ class Patience:
     undo: float = UNDO_SECONDS
     unlock: float = 120.0  # for typing the keyring's password
     locked_look: float = 3.0  # between two looks whether a locked keyring is open by now
+    tray: float = 30.0  # for the panel, after a start at login
     quit: float = 5.0  # for what was decided already to be carried out

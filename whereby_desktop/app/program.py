@@ -34,6 +34,7 @@ from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.paths import Profile
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.said import Circumstances
+from whereby_desktop.ui.time_watch import TimeWatch, say_anew
 from whereby_desktop.ui.trouble_desk import TroubleDesk
 from whereby_desktop.ui.welcome.key_tasks import STORE_TASK, TEST_TASK
 
@@ -116,16 +117,20 @@ class Program:
         self._shortcut.pressed.connect(tray.create_now)
         pages.start()
         tray.start()
+        TimeWatch(parent=furniture.window).leapt.connect(self._time_leapt)
         self._tell_damage()
         wishes = await self._hear_wishes(account, tray)
         await account.begin()
         wishes.begin()
         if not self._options.screenshot:
-            tray.tell_if_missing()
             self._shortcut.start()
             self._look.start()
-        if not self._options.hidden or not tray.available:
+        if self._options.hidden:
+            furniture.background.start(self._stay_hidden(tray), name="stay hidden")
+        else:
             furniture.window.show()
+            if not self._options.screenshot:
+                tray.tell_if_missing()
         return account
 
     async def end(self) -> None:
@@ -153,6 +158,12 @@ class Program:
         self.inspection.close()
         self._help.close()
         furniture.window.close_for_good()
+
+    async def _stay_hidden(self, tray: TrayPart) -> None:
+        """A window that is nowhere to be found would be worse than one that was not wanted."""
+        if not await tray.arrives(self.furniture.patience.tray):
+            self.furniture.window.show()
+            tray.tell_if_missing()
 
     async def _hear_wishes(self, account: Account, tray: TrayPart) -> Wishes:
         """Those of later starts, and that of this one's command line."""
@@ -188,6 +199,15 @@ class Program:
     def _failed(self, error: BaseException, task: str) -> None:
         if task not in (TEST_TASK, STORE_TASK):  # those are said where the key is entered
             self._troubles.met(error, task)
+
+    def _time_leapt(self) -> None:
+        """What was on screen when the computer fell asleep is said anew at once."""
+        say_anew()
+        if self._tray is not None:
+            self._tray.take_time()
+        if self.account is not None and (workspace := self.account.workspace) is not None:
+            workspace.page.model.take_time()
+            workspace.refresher.look()
 
     def _tell_damage(self) -> None:
         if damaged := self._shown.damaged_preferences:

@@ -1,8 +1,8 @@
 """The tray and the notifications, tied to whatever account is open."""
 
+import asyncio
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -23,9 +23,6 @@ from whereby_desktop.ui.tray.reminder_bell import ReminderBell
 from whereby_desktop.ui.tray.tray import Tray
 from whereby_desktop.ui.wording import say
 from whereby_desktop.ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    import asyncio
 
 
 class TrayPart(QObject):
@@ -69,6 +66,21 @@ class TrayPart(QObject):
         account.closed.connect(self._closed)
         self._tray.start()
 
+    async def arrives(self, seconds: float) -> bool:
+        """Whether there is a tray, at least before the time is over."""
+        if self._tray.available or not self._tray.may_come:
+            return self._tray.available
+        come = asyncio.Event()
+        self._tray.available_changed.connect(come.set)
+        try:
+            async with asyncio.timeout(seconds):
+                await come.wait()
+        except TimeoutError:
+            return False
+        finally:
+            self._tray.available_changed.disconnect(come.set)
+        return True
+
     def tell_if_missing(self) -> None:
         """Says once that this desktop has no tray."""
         preferences = self._furniture.preferences
@@ -84,6 +96,10 @@ class TrayPart(QObject):
             )
         )
         preferences.change(told_no_tray=True)
+
+    def take_time(self) -> None:
+        """The clock leapt."""
+        self._tray.take_time()
 
     async def close(self) -> None:
         await self._notifier.close()

@@ -25,7 +25,9 @@ from whereby_desktop.ui.tray.tray_menu import TrayMenu
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LOOK_EVERY = 10_000  # milliseconds between two looks whether there is a tray
+# Milliseconds between two looks whether there is a tray. While there is none, looks are frequent at
+# first: at login the panel may come after the programs it is for.
+_LOOK_AT_FIRST, _LOOK_EVERY = 500, 10_000
 _MINUTE = timedelta(minutes=1)
 _WITHOUT_DESKTOP = ("offscreen", "minimal")
 
@@ -60,12 +62,11 @@ class Tray(QObject):
         self._available = QSystemTrayIcon.isSystemTrayAvailable()
         self._menu = TrayMenu(icons)
         self.destroyed.connect(self._menu.deleteLater)  # a menu's parent can only be a widget
-        self._icon = QSystemTrayIcon(self)
-        self._icon.setContextMenu(self._menu)
+        self._icon = self._new_icon()
         self._points = PointsLine(self)
         self._minute = QTimer(self, singleShot=True)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._look = QTimer(self, interval=_LOOK_EVERY)
+        self._look = QTimer(self, interval=_LOOK_AT_FIRST)
         self._tint()
         self._show_points()
         self._connect()
@@ -76,8 +77,13 @@ class Tray(QObject):
         self._look_for_tray()
         return self._available
 
+    @property
+    def may_come(self) -> bool:
+        """Whether there is a desktop, which may have a tray sooner or later."""
+        return QGuiApplication.platformName() not in _WITHOUT_DESKTOP
+
     def start(self) -> None:
-        if QGuiApplication.platformName() in _WITHOUT_DESKTOP:
+        if not self.may_come:
             return  # there Qt only warns of its own missing parts
         self._icon.show()
         self._look.start()
@@ -109,6 +115,10 @@ class Tray(QObject):
         if self._available:
             self._icon.showMessage(title, text, self._icon.icon())
 
+    def take_time(self) -> None:
+        """Says times anew at once, not at the next full minute."""
+        self._show_rooms()
+
     def _connect(self) -> None:
         menu = self._menu
         menu.create_wished.connect(self.create_wished)
@@ -118,13 +128,19 @@ class Tray(QObject):
         menu.edit_presets_wished.connect(self.edit_presets_wished)
         menu.quit_wished.connect(self.quit_wished)
         menu.aboutToShow.connect(self._show_rooms)
-        self._icon.activated.connect(self._activated)
-        self._icon.messageClicked.connect(self.open_wished)
         self._points.changed.connect(self._show_points)
         self._minute.timeout.connect(self._show_rooms)
         self._soon.timeout.connect(self._show_rooms)
         self._look.timeout.connect(self._look_for_tray)
         self._theme.changed.connect(self._tint)
+
+    def _new_icon(self) -> QSystemTrayIcon:
+        icon = QSystemTrayIcon(self)
+        icon.setContextMenu(self._menu)
+        icon.activated.connect(self._activated)
+        icon.messageClicked.connect(self.open_wished)
+        self._lasts = QSystemTrayIcon.isSystemTrayAvailable()
+        return icon
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is not QSystemTrayIcon.ActivationReason.Trigger:
@@ -171,6 +187,22 @@ class Tray(QObject):
 
     def _look_for_tray(self) -> None:
         available = QSystemTrayIcon.isSystemTrayAvailable()
+        soon = _LOOK_EVERY if available else min(2 * self._look.interval(), _LOOK_EVERY)
+        if soon != self._look.interval():
+            self._look.setInterval(soon)
+        if available and not self._lasts and self.may_come:
+            self._make_anew()
         if available != self._available:
             self._available = available
             self.available_changed.emit(available)
+
+    def _make_anew(self) -> None:
+        """Qt decides once for each icon how it will be shown: one made while there was no tray is
+        not seen by a tray that comes.
+        """
+        former, self._icon = self._icon, self._new_icon()
+        former.hide()
+        former.deleteLater()
+        self._tint()
+        self._show_points()
+        self._icon.show()

@@ -53,7 +53,10 @@ def test_help_names_every_option(tmp_path: Path) -> None:
         ("--nope", "Unrecognized arguments: --nope."),
         ("--dem", "Unrecognized arguments: --dem."),
         ("meetings", "This is not a whereby-desktop: link: meetings."),
-        ("https://example.com/new", "This is not a whereby-desktop: link: https://example.com/new."),
+        (
+            "https://example.com/new",
+            "This is not a whereby-desktop: link: https://example.com/new.",
+        ),
         ("whereby-desktop:new whereby-desktop:new", "Unrecognized arguments: whereby-desktop:new."),
         ("--hidden whereby-desktop:new", "A link is asked about in the window"),
         ("--log-level chatty", "chatty is none of DEBUG, INFO, WARNING, ERROR."),

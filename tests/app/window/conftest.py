@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from tests.app.window.driver import Running, until
 from tests.app.window.vault import MemoryVault
 from tests.conftest import TOKEN
+from whereby_desktop.app.door import HeldDoor
 from whereby_desktop.app.first_paint import frame
 from whereby_desktop.app.options import Options
 from whereby_desktop.app.patience import Patience
@@ -52,6 +53,7 @@ class Launch(Protocol):
         vaults: dict[str, MemoryVault] | None = None,
         secrets: SecretsInMemory | None = None,
         proxy_logins: SecretsInMemory | None = None,
+        door: HeldDoor | None = None,
     ) -> Awaitable[Running]: ...
 
 
@@ -88,6 +90,7 @@ async def launch(
         vaults: dict[str, MemoryVault] | None = None,
         secrets: SecretsInMemory | None = None,
         proxy_logins: SecretsInMemory | None = None,
+        door: HeldDoor | None = None,
     ) -> Running:
         folder = profile or tmp_path / "profile"
         paths = profile_in(folder)
@@ -118,7 +121,11 @@ async def launch(
         shown = frame(qapp, paths, demo=options.demo)
         logins = proxy_logins or SecretsInMemory()
         program = Program(
-            *(options, paths, shown), home=home, patience=patience, proxy_logins=lambda _: logins
+            *(options, paths, shown),
+            home=home,
+            patience=patience,
+            proxy_logins=lambda _: logins,
+            door=door,
         )
         run = Running(program, shown, sandbox, key, folder, shelves, vaults)
         runs.append(run)

@@ -64,6 +64,7 @@ def page(
     presets: PresetBook,
 ) -> SettingsPage:
     page = SettingsPage(theme, icons, preferences, presets, tray=True)
+    page.desktop.show_start_at_login(False)
     qtbot.addWidget(page)
     page.resize(1100, 760)
     page.show()

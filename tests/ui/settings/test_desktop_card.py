@@ -91,11 +91,11 @@ def test_without_a_tray_its_rows_are_gone_with_their_lines(
     assert card.before_end.isVisible()
     assert card.before_host_rights_end.isVisible()
     lines = [each for each in card.findChildren(QWidget) if each.property("hairline")]
-    assert [line.isVisible() for line in lines] == [False, False, True, True]
+    assert [line.isVisible() for line in lines] == [False, False, False, True, True]
     qtbot.waitUntil(lambda: card.sizeHint().height() <= with_tray - 80)
     card.show_tray(True)
     assert card.on_close.isVisible()
-    assert all(line.isVisible() for line in lines)
+    assert [line.isVisible() for line in lines] == [False, True, True, True, True]
 
 
 def test_the_browser_for_private_windows(make_card: MakeCard) -> None:
@@ -114,3 +114,28 @@ def test_the_browser_for_private_windows(make_card: MakeCard) -> None:
     assert preferences.now.private_browser == "Firefox"
     QTest.keyClick(combo, Qt.Key.Key_Home)
     assert preferences.now.private_browser == ""
+
+
+def test_start_at_login_shows_what_it_is_told(make_card: MakeCard) -> None:
+    card, _ = make_card(Preferences())
+    wished: list[bool] = []
+    card.start_at_login_wished.connect(wished.append)
+    assert not card.start_at_login.isVisible()  # not known yet
+    card.show_start_at_login(True)
+    assert card.start_at_login.isVisible()
+    assert card.start_at_login.isChecked()
+    assert card.start_at_login.accessibleName() == "Start at login"
+    assert wished == []
+    QTest.mouseClick(card.start_at_login, Qt.MouseButton.LeftButton)
+    assert wished == [False]
+    card.show_start_at_login(None)
+    assert not card.start_at_login.isVisible()
+
+
+def test_a_line_between_any_two_rows_that_are_shown(make_card: MakeCard) -> None:
+    card, _ = make_card(Preferences())
+    lines = [each for each in card.findChildren(QWidget) if each.property("hairline")]
+    card.show_start_at_login(False)
+    assert all(line.isVisible() for line in lines)
+    card.show_tray(False)
+    assert [line.isVisible() for line in lines] == [False, False, True, True, True]

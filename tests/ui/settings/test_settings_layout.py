@@ -49,11 +49,13 @@ def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) ->
         page.keyboard.help,
         page.help.requests,
         page.help.diagnostics,
+        page.desktop.start_at_login,
         page.desktop.on_close,
         page.desktop.tray_click,
         page.desktop.before_end,
         page.desktop.before_host_rights_end,
         page.desktop.private_browser,
+        *page.notifications.switches.values(),
         page.look.look.segment("system"),
         page.look.contrast,
         page.look.language,
@@ -78,7 +80,7 @@ def test_the_keyboard_goes_in_reading_order(page: SettingsPage, qtbot: QtBot) ->
 def test_every_control_has_a_name(page: SettingsPage) -> None:
     kinds = (QAbstractButton, QComboBox, QSpinBox)
     controls = [each for kind in kinds for each in page.findChildren(kind) if each.isVisible()]
-    assert len(controls) == 40
+    assert len(controls) == 46
     for control in controls:
         spoken = QAccessible.queryAccessibleInterface(control)
         assert spoken.text(QAccessible.Text.Name).strip(), control

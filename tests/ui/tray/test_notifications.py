@@ -1,7 +1,7 @@
 """What notifications say and do, shown by a notification service over D-Bus."""
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from tests.fixtures.notification_server import NotificationServer, notification_server
 from tests.fixtures.private_bus import PrivateBus
 from tests.ui.tray.rooms import MINUTE, NOW, room
+from whereby_desktop.meetings.batch_journal import BatchKind
 from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.meetings.reminders import Ending, Reminder
 from whereby_desktop.paths import APP_ID
@@ -107,24 +109,26 @@ async def test_buttons(
 ) -> None:
     heard: list[tuple[str, str]] = []
     notifier.open_wished.connect(lambda each: heard.append(("open", each)))
-    notifier.host_link_wished.connect(lambda each: heard.append(("host", each)))
+    notifier.copy_wished.connect(lambda each, kind: heard.append((f"copy {kind.value}", each)))
+    notifier.undo_wished.connect(lambda each: heard.append(("undo", each)))
     own_tray.open_wished.connect(lambda: heard.append(("window", "")))
     notifier.room_created(support(), QUOTA)
     shown = await server.next()
     assert shown.buttons == {
         "default": "Open Whereby Desktop",
         "open": "Open in browser",
-        "host": "Copy host link",
+        "copy guest": "Copy again",
+        "undo": "Undo",
     }
 
     server.press(shown.number + 1, "open")  # another program's
     server.press(shown.number, "open")
-    server.press(shown.number, "host")
-    server.press(shown.number, "default")
+    for key in ("copy guest", "undo", "nonsense", "default"):
+        server.press(shown.number, key)
     notifier.link_copied(support(), LinkKind.GUEST)
     await server.next()  # by now all that was sent before has come
 
-    assert heard == [("open", "2"), ("host", "2"), ("window", "")]
+    assert heard == [("open", "2"), ("copy guest", "2"), ("undo", "2"), ("window", "")]
 
 
 async def test_link_copied(notifier: Notifier, server: NotificationServer) -> None:
@@ -249,7 +253,7 @@ async def test_a_reminder_has_buttons(
     heard: list[tuple[str, str]] = []
     notifier.extend_wished.connect(lambda each: heard.append(("extend", each)))
     notifier.open_wished.connect(lambda each: heard.append(("open", each)))
-    notifier.copy_wished.connect(lambda each: heard.append(("copy", each)))
+    notifier.copy_wished.connect(lambda each, kind: heard.append((f"copy {kind.value}", each)))
     own_tray.open_wished.connect(lambda: heard.append(("window", "")))
     notifier.remind([_ends(2)], NOW)
     shown = await server.next()
@@ -259,13 +263,13 @@ async def test_a_reminder_has_buttons(
         "default": "Open Whereby Desktop",
         "extend": "Extend…",
         "open": "Open",
-        "copy": "Copy link",
+        "copy guest": "Copy link",
     }
-    for key in ("extend", "open", "copy", "default", "nonsense"):
+    for key in ("extend", "open", "copy guest", "default", "nonsense"):
         server.press(shown.number, key)
     notifier.remind([_ends(3)], NOW)
     await server.next()  # by now all that was sent before has come
-    assert heard == [("extend", "2"), ("open", "2"), ("copy", "2"), ("window", "")]
+    assert heard == [("extend", "2"), ("open", "2"), ("copy guest", "2"), ("window", "")]
 
 
 async def test_several_reminders_are_one_notification(
@@ -315,3 +319,118 @@ async def test_a_reminder_without_a_service(
     titles = [title for title, _ in own_tray.messages]
     assert len(titles) == (2 if tray else 0)
     assert [each for _, each in unshown] == ([] if tray else ["2", ""])
+
+
+async def test_a_copied_link_can_be_copied_again(
+    notifier: Notifier, server: NotificationServer
+) -> None:
+    heard: list[tuple[str, LinkKind]] = []
+    notifier.copy_wished.connect(lambda each, kind: heard.append((each, kind)))
+    notifier.link_copied(support(), LinkKind.GUEST)
+    guest = await server.next()
+    notifier.link_copied(support(), LinkKind.HOST)
+    host = await server.next()
+    assert list(guest.buttons) == ["default", "open", "copy guest", "copy host"]
+    assert guest.buttons["copy guest"] == "Copy again"
+    assert list(host.buttons) == ["default", "open", "copy host"]
+    server.press(guest.number, "copy host")
+    server.press(host.number, "copy host")
+    notifier.link_copied(support(), LinkKind.GUEST)
+    await server.next()  # by now all that was sent before has come
+    assert heard == [("2", LinkKind.HOST), ("2", LinkKind.HOST)]
+
+
+async def test_what_was_not_copied_is_not_copied_again(
+    notifier: Notifier, server: NotificationServer, preferences: CurrentPreferences
+) -> None:
+    preferences.change(after_create=AfterCreate.NOTHING)
+    notifier.room_created(support(), QUOTA)
+    assert (await server.next()).buttons["copy guest"] == "Copy link"
+    preferences.change(after_create=AfterCreate.COPY_HOST)
+    notifier.room_created(support(), QUOTA)
+    assert (await server.next()).buttons["copy host"] == "Copy again"
+
+
+async def test_a_delete_can_be_undone(notifier: Notifier, server: NotificationServer) -> None:
+    pending = PendingDelete([support()])
+    notifier.deleting(pending)
+    shown = await server.next()
+    assert shown.title == "Deleting support-723a…"
+    assert shown.text == "Its links stop working."
+    assert shown.buttons["undo"] == "Undo"
+    server.press(shown.number, "undo")
+    notifier.trouble(Words("Later", ""))
+    await server.next()
+    assert pending.undone
+
+
+async def test_what_cannot_be_undone_any_more_is_withdrawn(
+    notifier: Notifier, server: NotificationServer
+) -> None:
+    pending, early = PendingDelete([support()]), PendingDelete([support(), support()])
+    notifier.deleting(pending)
+    shown = await server.next()
+    notifier.decided(pending)
+    assert await server.closed() == shown.number
+    notifier.deleting(early)
+    notifier.decided(early)  # before it could be shown
+    late = await server.next()
+    assert re.fullmatch(r"Deleting 2 room\S*", late.title)
+    assert await server.closed() == late.number
+    server.press(late.number, "undo")
+    notifier.trouble(Words("Later", ""))
+    await server.next()
+    assert not early.undone
+
+
+async def test_a_delete_hides_names_too(
+    notifier: Notifier, server: NotificationServer, preferences: CurrentPreferences
+) -> None:
+    preferences.change(hide_names_in_notifications=True)
+    notifier.deleting(PendingDelete([support()]))
+    assert re.fullmatch(r"Deleting 1 room\S*", (await server.next()).title)
+
+
+@pytest.mark.parametrize(
+    ("kind", "failed", "title", "text"),
+    [
+        (BatchKind.CREATE, 2, r"298 room\S* created", "2 did not work"),
+        (BatchKind.DELETE, 0, r"298 room\S* deleted", ""),
+    ],
+)
+async def test_a_batch_is_finished(
+    notifier: Notifier,
+    server: NotificationServer,
+    kind: BatchKind,
+    failed: int,
+    title: str,
+    text: str,
+) -> None:
+    notifier.batch_finished(kind, 298, failed)
+    shown = await server.next()
+    assert re.fullmatch(title, shown.title)
+    assert shown.text == text
+    assert list(shown.buttons) == ["default"]
+
+
+async def test_each_kind_can_be_turned_off(
+    notifier: Notifier, server: NotificationServer, preferences: CurrentPreferences
+) -> None:
+    show: dict[str, Callable[[], None]] = {
+        "created": lambda: notifier.room_created(support(), QUOTA),
+        "copied": lambda: notifier.link_copied(support(), LinkKind.GUEST),
+        "deleting": lambda: notifier.deleting(PendingDelete([support()])),
+        "batch": lambda: notifier.batch_finished(BatchKind.CREATE, 3, 0),
+        "trouble": lambda: notifier.trouble(Words("Not allowed", "")),
+    }
+    titles = []
+    for each in show.values():
+        each()
+        titles.append((await server.next()).title)
+    for off in show:
+        preferences.change(**{f"notify_{each}": each != off for each in show})
+        for each in show.values():
+            each()
+        seen = [(await server.next()).title for _ in range(len(show) - 1)]
+        assert seen == [title for kind, title in zip(show, titles, strict=True) if kind != off]
+    assert not server.any_left

@@ -69,11 +69,7 @@ def _parser() -> _Parser:
         help="DEBUG, INFO, WARNING (the default) or ERROR",
     )
     parser.add_argument(
-        "link",
-        metavar="LINK",
-        nargs="?",
-        default="",
-        help=f"{LINK_SCHEME}new[?preset=NAME]",
+        "link", metavar="LINK", nargs="?", default="", help=f"{LINK_SCHEME}new[?preset=NAME]"
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser

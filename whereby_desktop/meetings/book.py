@@ -42,7 +42,7 @@ class MeetingBook(ReadableBook):
         super().__init__(
             known, MeetingHistory(memory, lambda: known.tell(BookChange(history=True)))
         )
-        self._pending: set[PendingDelete] = set()
+        self.pending_deletes: set[PendingDelete] = set()  # those that can still be undone
         self._creates = OpenCreates(
             memory, clock, self._known, self.refresh, self._adopt, clock_ahead
         )
@@ -166,7 +166,7 @@ class MeetingBook(ReadableBook):
     def take_away(self, meeting_ids: Iterable[str]) -> PendingDelete:
         """Takes meetings out of the list at once; `Batches.delete` goes on when Undo has passed."""
         pending = PendingDelete(self._known.hide(meeting_ids))
-        self._pending.add(pending)
+        self.pending_deletes.add(pending)
         return pending
 
     async def decided(self, pending: PendingDelete, seconds: float = UNDO_SECONDS) -> bool:
@@ -177,7 +177,7 @@ class MeetingBook(ReadableBook):
             self._known.bring_back(pending.meetings)
             raise
         finally:
-            self._pending.discard(pending)
+            self.pending_deletes.discard(pending)
         if pending.undone:
             self._known.bring_back(pending.meetings)
         return not pending.undone
@@ -202,14 +202,9 @@ class MeetingBook(ReadableBook):
         self._known.drop(meeting.meeting_id)
         await self._keep_gone([meeting])
 
-    @property
-    def pending_deletes(self) -> Sequence[PendingDelete]:
-        """Those that can still be undone."""
-        return tuple(self._pending)
-
     def hurry_deletes(self) -> None:
         """Ends the time for Undo of everything pending: the program is about to quit."""
-        for pending in self._pending:
+        for pending in self.pending_deletes:
             pending.send_now()
 
     async def forget_old(self) -> None:

@@ -16,6 +16,7 @@ from tests.fixtures.x_screen import XScreen, x_screen
 __all__ = ["private_bus", "x_screen"]
 _ROOT = Path(__file__).resolve().parents[3]
 _WITHIN = 30.0  # seconds
+_OUTSIDE = ("test_tray_on_a_panel.py", "test_tray_of_x.py", "test_tray_comes_and_goes.py")
 
 
 def pytest_asyncio_loop_factories(
@@ -23,7 +24,7 @@ def pytest_asyncio_loop_factories(
 ) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]] | None:
     """Where the program under test is another process, there is no need of Qt's loop in this."""
     del config
-    if item.path.name in ("test_tray_on_a_panel.py", "test_tray_of_x.py"):
+    if item.path.name in _OUTSIDE:
         return {"asyncio": asyncio.new_event_loop}
     return None
 

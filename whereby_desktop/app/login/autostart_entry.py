@@ -68,7 +68,7 @@ def would_start(path: Path) -> bool:
     try:
         parser.read_string(path.read_text("utf-8", "surrogateescape"))
         entry = parser[_SECTION]
-    except (FileNotFoundError, KeyError, Error):
+    except (FileNotFoundError, NotADirectoryError, KeyError, Error):
         return False
     off = entry.get("Hidden") == "true" or entry.get("X-GNOME-Autostart-enabled") == "false"
     needed = _plain(entry.get("TryExec", ""))

@@ -24,7 +24,7 @@ class LaunchAgent:
         try:
             agent = plistlib.loads(self.path.read_bytes())
             program = Path(agent["ProgramArguments"][0])
-        except (FileNotFoundError, ValueError, KeyError, IndexError, TypeError):
+        except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, IndexError, TypeError):
             return False
         return bool(agent.get("RunAtLoad")) and not agent.get("Disabled") and program.exists()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from whereby_desktop.app.furniture import Furniture
-from whereby_desktop.meetings.trouble import Trouble, TroubleKind
+from whereby_desktop.ui.notices import Notice
 
 log = logging.getLogger(__name__)
 _TASK = "start at login"
@@ -45,6 +45,8 @@ class LoginSwitch(QObject):
         self._tell(starts)
 
     def _say(self, error: OSError) -> None:
-        words, subject = error.strerror or "", str(error.filename or "")
-        trouble = Trouble(TroubleKind.DISK, words=words, subject=subject)
-        self._furniture.notices.show_notice(self._furniture.notice_of(trouble, "start at login"))
+        text = self.tr("The system did not answer.")
+        if error.filename and error.strerror:
+            text = self.tr("{0}: {1}", "file, reason").format(error.filename, error.strerror)
+        title = self.tr("Start at login was not changed")
+        self._furniture.notices.show_notice(Notice(title, text, "warn", key="start at login"))

@@ -158,6 +158,6 @@ async def test_names_can_be_hidden_there(
     shown = await desktop.next()
     assert re.fullmatch("A room ends in [23] minutes", shown.title)
     assert "ending-" not in shown.title + shown.text
-    desktop.press(shown.number, "copy")
+    desktop.press(shown.number, "copy guest")
     await until(lambda: "ending-" in run.clipboard())
     assert ending in run.rooms()

@@ -61,8 +61,8 @@ class SettingsPage(QWidget):
         self.accounts = AccountsCard(theme, icons, preferences)
         self.presets = PresetsCard(theme, icons, preferences, presets)
         self.new_meetings = NewMeetingsCard(theme, preferences, presets)
-        self.desktop = DesktopCard(theme, preferences)
         self.notifications = NotificationsCard(theme, preferences)
+        self.desktop = DesktopCard(theme, preferences)
         self.look = LookCard(theme, icons, preferences, languages)
         self.points = PointsCard(theme, preferences)
         self.keyboard = KeyboardCard(theme, icons, preferences)
@@ -124,14 +124,14 @@ class SettingsPage(QWidget):
     def _first_column(self) -> tuple[SettingsCard, ...]:
         return (
             *(self.accounts, self.presets, self.new_meetings),
-            *(self.network, self.keyboard, self.help),
+            *(self.notifications, self.network),
         )
 
     @property
     def _second_column(self) -> tuple[SettingsCard, ...]:
         return (
-            *(self.desktop, self.notifications, self.look),
-            *(self.points, self.privacy, self.app),
+            *(self.desktop, self.look, self.points, self.privacy),
+            *(self.keyboard, self.help, self.app),
         )
 
     def _searched(self) -> None:

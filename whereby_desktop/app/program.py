@@ -128,9 +128,9 @@ class Program:
         if self._options.hidden:
             furniture.background.start(self._stay_hidden(tray), name="stay hidden")
         else:
-            furniture.window.show()
             if not self._options.screenshot:
                 tray.tell_if_missing()
+            furniture.window.show()
         return account
 
     async def end(self) -> None:
@@ -162,8 +162,8 @@ class Program:
     async def _stay_hidden(self, tray: TrayPart) -> None:
         """A window that is nowhere to be found would be worse than one that was not wanted."""
         if not await tray.arrives(self.furniture.patience.tray):
-            self.furniture.window.show()
             tray.tell_if_missing()
+            self.furniture.window.show()
 
     async def _hear_wishes(self, account: Account, tray: TrayPart) -> Wishes:
         """Those of later starts, and that of this one's command line."""

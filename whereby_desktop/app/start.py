@@ -10,6 +10,7 @@ from whereby_desktop.app.door import HeldDoor
 from whereby_desktop.app.hand_over import hand_over, take_place
 from whereby_desktop.app.importing import collector_held, own_import_kept
 from whereby_desktop.app.options import Options
+from whereby_desktop.app.signatures import signatures_on_demand
 from whereby_desktop.log import hold_back
 from whereby_desktop.paths import Profile, profile_in, user_profile
 
@@ -75,7 +76,7 @@ def _run_at_door(options: Options, profile: Profile, folder: str | None) -> int:
 
 def _run(options: Options, profile: Profile, door: HeldDoor | None) -> int:
     try:
-        with collector_held(), own_import_kept():
+        with collector_held(), own_import_kept(), signatures_on_demand():
             import PySide6.QtWidgets  # noqa: F401 - its libraries are the ones that may be missing
     except ImportError as error:
         return say_on_stderr(NO_LIBRARY.format(reason=error), CANNOT_START)

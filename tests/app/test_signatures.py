@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LATER = ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator")
+LATER = ("errorhandler", "layout", "mapping", "parser", "lib.enum_sig", "lib.pyi_generator")
 
 ASK = """
 from PySide6.QtCore import QObject, Qt, QTimer

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
+from operator import attrgetter
+from typing import Any
 
 from whereby_desktop.meetings.draft import Mode
 from whereby_desktop.meetings.meeting import HOST_RIGHTS_AFTER_END, Stage
@@ -44,20 +46,23 @@ class Arrangement:
 def sort_rooms(rooms: list[RoomRow], sorting: Sorting) -> None:
     """Sorts in place. Equal ones by end, name and id, so the order never depends on history."""
     if sorting.column in _RANKS:
-        rooms.sort(key=_by_end)
+        rooms.sort(key=_BY_END)
         rooms.sort(key=_RANKS[sorting.column], reverse=sorting.descending)
+    elif sorting.column is Column.ROOM:
+        same = len({room.haystack for room in rooms}) < len(rooms)
+        rooms.sort(key=_by_name if same else _BY_NAME, reverse=sorting.descending)
     else:
-        by_name = sorting.column is Column.ROOM
-        rooms.sort(key=_by_name if by_name else _by_end, reverse=sorting.descending)
+        rooms.sort(key=_BY_END, reverse=sorting.descending)
 
 
 def resorted(
     before: Sequence[RoomRow], rooms: Mapping[str, RoomRow], sorting: Sorting
 ) -> list[RoomRow]:
     """`rooms` sorted; quick where most of them are in `before` already, which was sorted."""
-    known = set(before)
     order = [room for room in before if rooms.get(room.meeting_id) is room]
-    order += [room for room in rooms.values() if room not in known]
+    if len(order) < len(rooms):
+        known = set(order)
+        order += [room for room in rooms.values() if room not in known]
     sort_rooms(order, sorting)
     return order
 
@@ -104,12 +109,12 @@ def _bring_up_to_date(rooms: Sequence[RoomRow], at: float, result: Arrangement) 
     result.next_turn = next_turn
 
 
+_BY_NAME: Callable[[RoomRow], Any] = attrgetter("haystack")
+_BY_END: Callable[[RoomRow], Any] = attrgetter("by_end")
+
+
 def _by_name(room: RoomRow) -> tuple[str, float, str]:
     return (room.haystack, room.end, room.meeting_id)
-
-
-def _by_end(room: RoomRow) -> tuple[float, str, str]:
-    return (room.end, room.haystack, room.meeting_id)
 
 
 _MODE_RANKS = {Mode.GROUP: 0, Mode.NORMAL: 1, None: 2}

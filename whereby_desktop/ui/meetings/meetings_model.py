@@ -113,6 +113,16 @@ class MeetingsModel(QAbstractTableModel):
         return column_title(Column(section))
 
     @property
+    def headings(self) -> list[int]:
+        """Where the headings of the groups are, from top to bottom."""
+        places, at = [], 0
+        for group in self._groups.values():
+            if group.count:
+                places.append(at)
+                at += 1 + (group.count if group.expanded else 0)
+        return places
+
+    @property
     def flat(self) -> list[Row]:
         """The rows from top to bottom. Not to be changed, and only good until the next change."""
         return self._flat
@@ -228,17 +238,15 @@ class MeetingsModel(QAbstractTableModel):
             self.endInsertRows()
 
     def _tell_groups(self) -> None:
-        for at, row in enumerate(self._flat):
-            if isinstance(row, GroupRow):
-                self._tell_rows(at, at, Column.ROOM, Column.ROOM)
+        for at in self.headings:
+            self._tell_rows(at, at, Column.ROOM, Column.ROOM)
 
     def _tell_changed(self, changed: set[RoomRow]) -> None:
-        places = [at for at, row in enumerate(self._flat) if row in changed] if changed else []
-        if len(places) > 8:
-            self._tell_rows(places[0], places[-1], Column.ROOM, Column.ACTION)
-        else:
-            for at in places:
-                self._tell_rows(at, at, Column.ROOM, Column.ACTION)
+        if len(changed) > 8:  # a view looks at what is on screen only
+            self._tell_rows(0, len(self._flat) - 1, Column.ROOM, Column.ACTION)
+            return
+        for at in [at for at, row in enumerate(self._flat) if row in changed] if changed else ():
+            self._tell_rows(at, at, Column.ROOM, Column.ACTION)
 
     def _tell_rows(self, first: int, last: int, left: Column, right: Column) -> None:
         if last >= first:

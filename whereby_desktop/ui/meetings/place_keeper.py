@@ -36,7 +36,8 @@ class PlaceKeeper:
         self._seen = self._on_screen()
 
     def restore(self) -> None:
-        place = {row: at for at, row in enumerate(self._model.flat)}
+        flat = self._model.flat
+        place = dict(zip(flat, range(len(flat)), strict=True))
         selected = [room for room in self._selected if room in place]
         current = self._current
         if current is not None and current not in place:

@@ -70,12 +70,11 @@ class RoomReader(QObject):
         self._begin()
 
     def _find_changed_past(self) -> None:
-        now = self._book.history.all()
-        rows = self.past
-        fresh = (each.meeting_id for each in now if not _shows(rows.get(each.meeting_id), each))
+        now = {each.meeting_id: each for each in self._book.history.all()}
+        shown = {meeting_id: row.past for meeting_id, row in self.past.items()}
+        fresh = [each for each, past in now.items() if shown.get(each) is not past]
         self._unread_past.update(dict.fromkeys(fresh))
-        gone = rows.keys() - {each.meeting_id for each in now}
-        self._unread_past.update(dict.fromkeys(gone))
+        self._unread_past.update(dict.fromkeys(shown.keys() - now.keys()))
 
     def _begin(self) -> None:
         left = len(self._unread) + len(self._unread_past)
@@ -125,7 +124,3 @@ class RoomReader(QObject):
         else:
             row.take_past(past, self._names)
             self._changed.add(row)
-
-
-def _shows(row: PastRow | None, past: object) -> bool:
-    return row is not None and row.past is past

@@ -28,6 +28,7 @@ class RoomTable(QTableView):
         self.rooms, self._theme = model, theme
         self.room_delegate = RoomDelegate(model, theme, icons, self)
         self.header = RoomHeader(theme, icons, self)
+        self._headings: list[int] = []  # the rows that were given a heading's height
         self._by_keyboard = False  # then the current row wears the focus ring
         self._copied_timer = QTimer(self)
         self._copied_timer.setSingleShot(True)
@@ -50,11 +51,15 @@ class RoomTable(QTableView):
         """Headings span the columns and are lower than rooms."""
         self.clearSpans()
         measures, heights = self.room_delegate.measures, self.verticalHeader()
-        headings = [at for at, row in enumerate(self.rooms.flat) if isinstance(row, GroupRow)]
-        rooms = self.rooms.rowCount() - len(headings)
+        headings, total = self.rooms.headings, self.rooms.rowCount()
+        rooms = total - len(headings)
+        for at in self._headings:  # where they were, rows are rooms now, unless rows were moved
+            if at < total:
+                heights.resizeSection(at, measures.row_height)
         for at in headings:
             self.setSpan(at, 0, 1, len(Column))
             heights.resizeSection(at, measures.group_height)
+        self._headings = headings
         if heights.length() != (
             rooms * measures.row_height + len(headings) * measures.group_height
         ):

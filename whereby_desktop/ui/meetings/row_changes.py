@@ -35,13 +35,13 @@ def steps_between(old: Sequence[Row], new: Sequence[Row]) -> list[Step] | None:
     """
     start, old_end, new_end = _differing(old, new)
     before, after = old[start:old_end], new[start:new_end]
-    staying, wanted = set(before), set(after)
-    removals = _runs(before, wanted)
-    insertions = _runs(after, staying)
+    was, will_be = set(before), set(after)
+    gone, come = was - will_be, will_be - was
+    removals = _runs(before, gone)
+    insertions = _runs(after, come)
     if len(removals) + len(insertions) > _MANY:
         return None
-    left = [row for row in before if row in wanted]
-    moves = _moves(left, [row for row in after if row in staying], start)
+    moves = _moves(_without(before, gone), _without(after, come), start)
     if moves is None:
         return None
     steps: list[Step] = [Remove(start + first, start + last) for first, last in reversed(removals)]
@@ -61,17 +61,23 @@ def _differing(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int]:
     return start, old_end, new_end
 
 
-def _runs(rows: Sequence[Row], others: set[Row]) -> list[tuple[int, int]]:
-    """Where rows that are not among `others` lie side by side: (first, last)."""
+def _runs(rows: Sequence[Row], wanted: set[Row]) -> list[tuple[int, int]]:
+    """Where `wanted` rows lie side by side: (first, last). Too many are not counted out."""
     runs: list[tuple[int, int]] = []
-    for place, row in enumerate(rows):
-        if row in others:
+    for place, row in enumerate(rows) if wanted else ():
+        if row not in wanted:
             continue
         if runs and runs[-1][1] == place - 1:
             runs[-1] = (runs[-1][0], place)
         else:
             runs.append((place, place))
+            if len(runs) > _MANY:
+                break
     return runs
+
+
+def _without(rows: Sequence[Row], others: set[Row]) -> list[Row]:
+    return [row for row in rows if row not in others] if others else list(rows)
 
 
 def _moves(before: list[Row], after: list[Row], offset: int) -> list[Step] | None:

@@ -39,6 +39,7 @@ class RoomRow:
 
     __slots__ = (
         "_name",
+        "by_end",
         "created_here",
         "end",
         "haystack",
@@ -60,9 +61,13 @@ class RoomRow:
         self.known = known
         self.mode, self.locked = known.mode, known.locked
         self.created_here = known.created_here
-        self.end = meeting.end.timestamp()
         self.haystack = _haystack(known, presets)
+        self.put_end(meeting.end.timestamp())
         self._name: RoomName | None = None
+
+    def put_end(self, end: float) -> None:
+        self.end = end
+        self.by_end = (end, self.haystack, self.meeting_id)  # made once: sorting is quick then
 
     @property
     def name(self) -> RoomName:
@@ -84,7 +89,7 @@ class PastRow(RoomRow):
     def take_past(self, past: PastMeeting, presets: Mapping[str, str]) -> None:
         self.take(past.known, presets)
         self.past = past
-        self.end = -past.gone_at.timestamp()
+        self.put_end(-past.gone_at.timestamp())
 
 
 Row = GroupRow | RoomRow

@@ -1,12 +1,13 @@
 """The meetings as the screen sees them, and what its listeners are told."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whereby_desktop.meetings.book_change import BookChange, caught_up
+from whereby_desktop.meetings.book_change import BookChange, as_known, caught_up
 from whereby_desktop.meetings.known_meetings import KnownMeetings
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.remembered import Remembered
@@ -124,3 +125,28 @@ def test_a_list_asked_for_a_while_ago_is_caught_up(
     assert all(
         each.room_name == ("answer" if each.meeting_id in answer else "now") for each in whole
     )
+
+
+async def test_what_has_not_changed_stays_the_same_object() -> None:
+    listed = {each: _meeting(each) for each in ("1", "2", "3")}
+    linked = listed["3"] = replace(listed["3"], host_link=HOST)
+    answer = [_meeting("3"), _meeting("2", "b"), _meeting("1"), _meeting("4")]
+    found = await as_known(answer, listed)
+    assert found == answer
+    assert [each is listed.get(each.meeting_id) for each in found] == [False, False, True, False]
+    assert linked not in found  # `replace_all` gives it its links
+
+
+async def test_the_loop_goes_on_while_a_long_list_is_compared() -> None:
+    turns = 0
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    counting = asyncio.create_task(count())
+    await as_known([_meeting(str(each)) for each in range(5_000)], {})
+    counting.cancel()
+    assert turns >= 5

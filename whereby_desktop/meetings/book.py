@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from whereby_desktop.meetings.book_change import BookChange, Created, caught_up
+from whereby_desktop.meetings.book_change import BookChange, Created, as_known, caught_up
 from whereby_desktop.meetings.book_reading import ReadableBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.history import MeetingHistory
@@ -73,7 +73,8 @@ class MeetingBook(ReadableBook):
         self._known.tell(BookChange())
         known_then = frozenset(self._known.listed)
         try:
-            meetings = await self._service.meetings(priority=priority, links=links)
+            found = await self._service.meetings(priority=priority, links=links)
+            meetings = await as_known(found, self._known.listed)
         finally:
             self._loading = False
             self._known.tell(BookChange())

@@ -1,10 +1,13 @@
 """What listeners of the meeting book are told, and how a new list differs from the last one."""
 
+import asyncio
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import Meeting
+
+_AT_ONCE = 1000  # meetings; compared in a millisecond
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,11 @@ def difference(
     before: Mapping[str, Meeting], after: Mapping[str, Meeting], hidden: Collection[str]
 ) -> BookChange:
     """`hidden`: what is not shown at present."""
-    seen = [each for each in after if each not in hidden]
+    seen = [each for each in after if each not in hidden] if hidden else list(after)
+    other = [each for each in seen if before.get(each) is not after[each]]
     return BookChange(
-        added=tuple(each for each in seen if each not in before),
-        changed=tuple(each for each in seen if each in before and before[each] != after[each]),
+        added=tuple(each for each in other if each not in before),
+        changed=tuple(each for each in other if each in before and before[each] != after[each]),
         removed=tuple(each for each in before if each not in after),
     )
 
@@ -47,10 +51,27 @@ def caught_up(
 
     `known_then`: the ids that were known when it was asked for; `listed`: what is known now.
     """
-    deleted = {each for each in known_then if each not in listed}
-    found = {each.meeting_id: each for each in answer if each.meeting_id not in deleted}
-    made = {key: each for key, each in listed.items() if key not in known_then}
-    return list((found | {key: each for key, each in made.items() if key not in found}).values())
+    found = {each.meeting_id: each for each in answer}
+    for deleted in set(known_then).difference(listed):
+        found.pop(deleted, None)
+    for made in [each for each in listed if each not in known_then]:
+        found.setdefault(made, listed[made])
+    return list(found.values())
+
+
+async def as_known(answer: Iterable[Meeting], listed: Mapping[str, Meeting]) -> list[Meeting]:
+    """The meetings of a list; those that have not changed as they are in `listed` already.
+
+    So what follows finds them by identity. The event loop goes on in between: ten thousand take
+    longer than a frame.
+    """
+    found: list[Meeting] = []
+    for number, meeting in enumerate(answer, start=1):
+        before = listed.get(meeting.meeting_id)
+        found.append(before if before is not None and before == meeting else meeting)
+        if number % _AT_ONCE == 0:
+            await asyncio.sleep(0)
+    return found
 
 
 def keep_links(meeting: Meeting, before: Meeting | None) -> Meeting:

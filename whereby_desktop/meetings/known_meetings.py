@@ -52,8 +52,10 @@ class KnownMeetings:
     def replace_all(self, meetings: Iterable[Meeting]) -> BookChange:
         """A new list; the caller tells the change when the rest is up to date, too."""
         before, after = self._meetings, {each.meeting_id: each for each in meetings}
-        for meeting_id, meeting in after.items():
-            after[meeting_id] = keep_links(meeting, before.get(meeting_id))
+        with_links = [each for each in before.values() if each.host_link or each.viewer_link]
+        for each in with_links:
+            if each.meeting_id in after:
+                after[each.meeting_id] = keep_links(after[each.meeting_id], each)
         self._meetings = after
         self._hidden &= after.keys()
         return difference(before, after, self._hidden)

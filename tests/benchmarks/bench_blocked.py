@@ -1,0 +1,93 @@
+"""How long the real program's event loop stands still while it reads 10,000 rooms. On demand:
+
+    python -m pytest -s -p no:xdist tests/benchmarks/bench_blocked.py
+
+The longest turn of the loop, in milliseconds: as a person has to wait (a busy machine adds to that,
+and the sandbox that answers runs on it too), and how much of it the main thread worked.
+"""
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.benchmarks.programs import ROOT, WITH_KEY, environment
+from whereby_desktop.sandbox.many_rooms import fill_with_rooms
+from whereby_desktop.sandbox.server import Sandbox
+
+MEETINGS = 10_000
+
+# A timer without an interval ticks once in each turn of the loop.
+PHASES = f"""
+{WITH_KEY}
+import json, os, time
+class Turns:
+    def __init__(self):
+        from PySide6.QtCore import QTimer
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.tick)
+        self.begin()
+        self.timer.start(0)
+    def begin(self):
+        self.waited, self.worked = 0, 0
+        self.last = time.perf_counter(), time.thread_time()
+    def tick(self):
+        now = time.perf_counter(), time.thread_time()
+        self.waited = max(self.waited, now[0] - self.last[0])
+        self.worked = max(self.worked, now[1] - self.last[1])
+        self.last = now
+def watched(program, *arguments):
+    import asyncio
+    from whereby_desktop.ui.actions import Do
+    async def settled():
+        account = program.account
+        while account is None or account.workspace is None or account.connection is None:
+            await asyncio.sleep(0.05)
+            account = program.account
+        book, model = account.connection.book, account.workspace.page.model
+        while book.loading or not book.refreshed or model.reading:
+            await asyncio.sleep(0.05)
+        await asyncio.sleep(1)
+    async def phases():
+        turns, told = Turns(), {{}}
+        def tell(name):
+            told[name] = turns.waited * 1000, turns.worked * 1000
+            turns.begin()
+        await settled()
+        tell("start and first list")
+        for number in range(3):
+            program.furniture.actions[Do.REFRESH].trigger()
+            await asyncio.sleep(0.1)
+            await settled()
+            tell(f"refresh, unchanged, {{number + 1}}")
+        print(json.dumps(told), flush=True)
+        os._exit(0)
+    async def both():
+        task = asyncio.ensure_future(phases())
+        return await with_key(program, *arguments)
+    return both()
+window_run._run = watched
+main(sys.argv[1:])
+"""
+
+
+def test_blocked(tmp_path: Path) -> None:
+    (tmp_path / "preferences.json").write_text(
+        '{"accounts": [{"key": "default", "connected": true}], "refresh_seconds": 0}'
+    )
+    with Sandbox(limit=1_000_000) as sandbox:
+        fill_with_rooms(sandbox, MEETINGS, datetime.now(UTC))
+        done = subprocess.run(
+            [sys.executable, "-c", PHASES, "--api-url", sandbox.url, "--profile-dir", tmp_path],
+            env=environment(),
+            cwd=ROOT,
+            input=f"{sandbox.token}\n",
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
+    print(f"\nlongest turn with {MEETINGS:,} meetings: waited, of which the main thread worked")
+    for name, (waited, worked) in json.loads(done.stdout.splitlines()[-1]).items():
+        print(f"{name:24} {waited:7.1f} ms {worked:7.1f} ms")

@@ -72,14 +72,15 @@ main(sys.argv[1:])
 """
 
 
-def test_blocked(tmp_path: Path) -> None:
-    (tmp_path / "preferences.json").write_text(
+def longest_turns(home: Path) -> dict[str, tuple[float, float]]:
+    """Milliseconds by what went on: waited, of which the main thread worked."""
+    (home / "preferences.json").write_text(
         '{"accounts": [{"key": "default", "connected": true}], "refresh_seconds": 0}'
     )
     with Sandbox(limit=1_000_000) as sandbox:
         fill_with_rooms(sandbox, MEETINGS, datetime.now(UTC))
         done = subprocess.run(
-            [sys.executable, "-c", PHASES, "--api-url", sandbox.url, "--profile-dir", tmp_path],
+            [sys.executable, "-c", PHASES, "--api-url", sandbox.url, "--profile-dir", home],
             env=environment(),
             cwd=ROOT,
             input=f"{sandbox.token}\n",
@@ -88,6 +89,11 @@ def test_blocked(tmp_path: Path) -> None:
             check=False,
             timeout=300,
         )
+    told = json.loads(done.stdout.splitlines()[-1])
+    return {name: (waited, worked) for name, (waited, worked) in told.items()}
+
+
+def test_blocked(tmp_path: Path) -> None:
     print(f"\nlongest turn with {MEETINGS:,} meetings: waited, of which the main thread worked")
-    for name, (waited, worked) in json.loads(done.stdout.splitlines()[-1]).items():
+    for name, (waited, worked) in longest_turns(tmp_path).items():
         print(f"{name:24} {waited:7.1f} ms {worked:7.1f} ms")

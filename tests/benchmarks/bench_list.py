@@ -268,8 +268,8 @@ def measure(app: QApplication, theme: Theme, icons: Icons, count: int) -> dict[s
     return bench.times
 
 
-def main() -> None:
-    counts = [int(each) for each in sys.argv[1:]] or [2000, 10000]
+def measured(counts: list[int]) -> dict[int, dict[str, float]]:
+    """Milliseconds of each step's longest moment, by how many rooms there are."""
     gc.disable()  # as the program does: it collects between its own steps
     app = QApplication([])
     font = QFont("Inter")
@@ -278,7 +278,12 @@ def main() -> None:
     theme = Theme(app, resources(), Choice.LIGHT)
     theme.apply()
     icons = Icons(theme)
-    results = {count: measure(app, theme, icons, count) for count in counts}
+    return {count: measure(app, theme, icons, count) for count in counts}
+
+
+def main() -> None:
+    counts = [int(each) for each in sys.argv[1:]] or [2000, 10000]
+    results = measured(counts)
     print("longest blocked moment".ljust(26), *(f"{count:>16,}" for count in counts))
     for name in results[counts[0]]:
         cells = [

@@ -1,6 +1,5 @@
 """The server's own words, whatever form they come in, made fit to be shown."""
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -78,6 +77,8 @@ def _said(value: object, depth: int) -> str:
 
 
 def _said_in_page(page: str) -> str:
+    import html  # with half a megabyte of names; few servers ever answer with a page
+
     if (title := _TITLE.search(page)) and plain(title[1]):
         return html.unescape(_TAG.sub(" ", title[1]))
     return html.unescape(_TAG.sub(" ", _SILENT.sub(" ", page)))

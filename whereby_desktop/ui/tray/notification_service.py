@@ -7,7 +7,6 @@ is reached over D-Bus.
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, suppress
-from html import escape
 from typing import Any
 
 from whereby_desktop.paths import APP_ID
@@ -116,6 +115,8 @@ class NotificationService:
     def _notification(
         self, words: Words, buttons: Sequence[tuple[str, str]]
     ) -> tuple[str, tuple[Any, ...]]:
+        from html import escape  # half a megabyte, not needed before the first notification
+
         # Only a service that knows markup turns escaped letters back.
         markup = "body-markup" in self._capabilities
         text = escape(words.text, quote=False) if markup else words.text

@@ -1,0 +1,75 @@
+"""From the wish for a new meeting to its link on the clipboard, in the running program. On demand:
+
+    python -m pytest -s -p no:xdist tests/benchmarks/bench_create.py
+
+The sandbox answers on the same machine; what it takes itself is in the number.
+"""
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks.programs import ROOT, WITH_KEY, environment, settle_in
+from whereby_desktop.sandbox.many_rooms import fill_with_rooms
+from whereby_desktop.sandbox.server import Sandbox
+
+ROOMS = 10
+CREATES = 20
+
+CREATE = f"""
+{WITH_KEY}
+import json, os, time
+def watched(program, *arguments):
+    import asyncio
+    from whereby_desktop.ui.actions import Do
+    async def creates():
+        while program.account is None or program.account.connection is None:
+            await asyncio.sleep(0.05)
+        book, clipboard = program.account.connection.book, program._shown.app.clipboard()
+        while not book.refreshed:
+            await asyncio.sleep(0.05)
+        copied = asyncio.Event()
+        clipboard.dataChanged.connect(copied.set)
+        taken = []
+        for _ in range({CREATES}):
+            await asyncio.sleep(0.3)
+            copied.clear()
+            begun = time.perf_counter()
+            program.furniture.actions[Do.NEW_NOW].trigger()
+            await copied.wait()
+            taken.append(time.perf_counter() - begun)
+        print(json.dumps(taken), flush=True)
+        os._exit(0)
+    async def both():
+        task = asyncio.ensure_future(creates())
+        return await with_key(program, *arguments)
+    return both()
+window_run._run = watched
+main(sys.argv[1:])
+"""
+
+
+def seconds_to_clipboard(home: Path) -> list[float]:
+    """One number for each create."""
+    settle_in(home)
+    with Sandbox(limit=1_000_000) as sandbox:
+        fill_with_rooms(sandbox, ROOMS, datetime.now(UTC))
+        done = subprocess.run(
+            [sys.executable, "-c", CREATE, "--api-url", sandbox.url],
+            env=environment(home),
+            cwd=ROOT,
+            input=f"{sandbox.token}\n",
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+    return [float(each) for each in json.loads(done.stdout.splitlines()[-1])]
+
+
+def test_create_to_clipboard(tmp_path: Path) -> None:
+    taken = [1000 * each for each in seconds_to_clipboard(tmp_path)]
+    print(f"\ncreate to clipboard: median {median(taken):.1f} ms, best {min(taken):.1f} ms")

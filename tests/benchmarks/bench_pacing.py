@@ -2,12 +2,14 @@
 
     python -m pytest -s -p no:xdist tests/benchmarks/bench_pacing.py
 
+WHEREBY_WINDOW=60 takes the vendor's own minute for the run in real time, and six minutes for it.
 1 is a client that needs no time and knows what only the server knows. First simulated on a clock
-that leaps, ten windows of each kind; then in real time against the sandbox, by the real client:
-sixty rooms a second, so that a machine that is busy otherwise tells of itself and not of this.
+that leaps, ten windows of each kind; then in real time against the sandbox, by the real client.
+In windows as short as five seconds that is sixty rooms a second: the machine tells of itself, too.
 What goes above 1 took the tenth, whose size nobody had told yet. A bucket may end with a wait.
 """
 
+import os
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from statistics import mean
@@ -23,6 +25,7 @@ from whereby_desktop.sandbox.points import Window
 from whereby_desktop.sandbox.reset_spelling import ResetSpelling
 from whereby_desktop.sandbox.server import Sandbox
 
+_REAL_WINDOW = float(os.environ.get("WHEREBY_WINDOW", "5"))  # seconds
 _GOAL = "goal 0.99 and no 429"
 _SECONDS = (0.02, 0.2, 0.5, 1.0)
 _TOLD: Mapping[str, frozenset[str]] = {
@@ -95,13 +98,13 @@ def test_with_others_and_with_clicks() -> None:
 
 @pytest.mark.parametrize("window", ["fixed", "sliding"])
 async def test_in_real_time(window: Window) -> None:
-    length, windows = timedelta(seconds=5), 3
+    length, windows = timedelta(seconds=_REAL_WINDOW), 3
     spelling = ResetSpelling.FRACTION
     with Sandbox(window=window, window_length=length, reset_spelling=spelling) as sandbox:
         async with sandbox_batch(sandbox) as both:
             seconds = await both.create(windows * 300 + 1)
             share = windows * length.total_seconds() / seconds
             print(
-                f"\nsandbox, 1000 points in 5 s, {window}: {share:.4f} in real time, "
-                f"{both.refused} x 429"
+                f"\nsandbox, 1000 points in {_REAL_WINDOW:g} s, {window}: "
+                f"{share:.4f} in real time, {both.refused} x 429"
             )

@@ -54,15 +54,18 @@ def _outcome(*, failed: bool) -> int:
 
 
 async def _journey(folder: Path) -> bool:
+    from whereby_desktop.api.clock import SystemClock
     from whereby_desktop.app.connection import connection
     from whereby_desktop.app.place import demo_place
     from whereby_desktop.app.points_pool import PointsPool
     from whereby_desktop.paths import profile_in
 
-    place = await demo_place(profile_in(folder))
+    place = await demo_place(profile_in(folder), SystemClock())
     try:
         token = await place.vault.read()
-        connected = connection(place.api_url, token, place.shelf, PointsPool(lambda: 0).fresh())
+        clock = SystemClock()
+        pacing = PointsPool(lambda: 0, clock).fresh()
+        connected = connection(place.api_url, token, place.shelf, pacing, clock)
         try:
             return await _steps_fail(_Journey(connected).steps())
         finally:

@@ -49,7 +49,7 @@ class Account(QObject):
         self._furniture = furniture
         self._turn = asyncio.Lock()  # one change of key or server after the other
         self._stop_listening: tuple[Callable[[], None], ...] = ()
-        self._pool = PointsPool(lambda: furniture.preferences.now.reserved_points)
+        self._pool = PointsPool(lambda: furniture.preferences.now.reserved_points, furniture.clock)
         self.place = place
         self.connection: Connection | None = None
         self.presets = PresetBook(place.presets)
@@ -153,6 +153,7 @@ class Account(QObject):
             token,
             self.place.shelf,
             self._pool.pacing(self.place.api_url, self.entry),
+            furniture.clock,
             keep_history=lambda: furniture.preferences.now.keep_history.span,
             complete=secrets.complete,
             reserve=lambda: furniture.preferences.now.reserved_points,

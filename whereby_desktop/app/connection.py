@@ -15,7 +15,7 @@ from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.ports import BeforeSending, KeyTest, MeetingMemory
+from whereby_desktop.meetings.ports import BeforeSending, Clock, KeyTest, MeetingMemory
 from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
@@ -59,7 +59,7 @@ class AccountMemory(MeetingMemory, BatchMemory, Protocol):
 class Connection:
     """What talks to the server with one key (or none yet), the book it fills, the batches."""
 
-    clock: SystemClock
+    clock: Clock
     pacing: Pacing
     client: WherebyClient | None
     book: MeetingBook
@@ -75,6 +75,7 @@ def connection(
     token: Secret | None,
     memory: AccountMemory,
     pacing: Pacing,
+    clock: Clock,
     *,
     keep_history: Callable[[], timedelta | None] = lambda: None,
     complete: Callable[[MeetingDraft], Awaitable[MeetingDraft]] = as_it_is,
@@ -86,7 +87,6 @@ def connection(
 
     `complete` and `reserve` as in `BatchMeans`.
     """
-    clock = SystemClock()
     client = None
     if token:
         client = WherebyClient(api_url, token, pacing, clock, timeout=timeout, proxy=proxy)

@@ -1,5 +1,6 @@
 """The demo workspace: a sandbox of our own, a key for it, and a day's rooms."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -47,14 +48,14 @@ class DemoVault:
         return described(KeyringKind.OTHER)
 
 
-def start_demo() -> "tuple[Sandbox, list[CreatedHere]]":
+def start_demo(now: Callable[[], datetime]) -> "tuple[Sandbox, list[CreatedHere]]":
     """Starts the sandbox with a day around now, in the user's zone. Blocks: call in a thread."""
     from whereby_desktop.sandbox.demo_day import fill_with_a_real_day
     from whereby_desktop.sandbox.server import Sandbox
 
-    sandbox = Sandbox(seed=1)
-    zone = datetime.now().astimezone().tzinfo or UTC
-    made = fill_with_a_real_day(sandbox, datetime.now(UTC), zone)
+    sandbox = Sandbox(seed=1, now=now)
+    zone = now().astimezone().tzinfo or UTC
+    made = fill_with_a_real_day(sandbox, now(), zone)
     sandbox.start()
     return sandbox, made
 

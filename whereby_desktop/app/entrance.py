@@ -135,7 +135,7 @@ class Entrance(QObject):
     async def _enter_demo(self) -> None:
         if self._account.place.sandbox is not None:
             return
-        place = await demo_place()
+        place = await demo_place(None, self._furniture.clock)
         self._end_flow()
         await self._account.move_to(place)
 

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.app.first_paint import Shown
 from whereby_desktop.app.login.login_start import LoginStart
 from whereby_desktop.app.network import LoginStores, Network, logins_in_keyring
 from whereby_desktop.app.following import Following
 from whereby_desktop.app.patience import Patience
+from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.meetings.trouble import Trouble
 from whereby_desktop.storage.preferences_file import LoadedPreferences, PreferencesFile
 from whereby_desktop.storage.preset_exchange import read_presets, write_presets
@@ -44,6 +46,7 @@ class Furniture:
     outside: Outside
     patience: Patience
     network: Network
+    clock: Clock
     start_at_login: LoginStart | None = None
 
     @staticmethod
@@ -72,6 +75,7 @@ def furnish(
     patience: Patience | None = None,
     proxy_logins: LoginStores = logins_in_keyring,
     start_at_login: LoginStart | None = None,
+    clock: Clock | None = None,
 ) -> Furniture:
     window, theme, icons = shown.window, shown.theme, shown.icons
     FocusRing(shown.app, theme).setParent(window)
@@ -95,6 +99,7 @@ def furnish(
         Outside(_open_file, read_presets, write_presets, read_settings, write_settings),
         patience or Patience(),
         Network(lambda: preferences.now, proxy_logins),
+        clock or SystemClock(),
         start_at_login,
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from whereby_desktop.app import demo
-from whereby_desktop.meetings.ports import KeyVault, SecretStore
+from whereby_desktop.meetings.ports import Clock, KeyVault, SecretStore
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.paths import Profile, profile_in
 from whereby_desktop.storage.account_key import account_key
@@ -58,10 +58,13 @@ def real_place(api_url: str, profile: Profile, account: str) -> Place:
     )
 
 
-async def demo_place(profile: Profile | None = None) -> Place:
-    """Starts the demo workspace; without `profile` its memory is a throw-away folder's."""
+async def demo_place(profile: Profile | None, clock: Clock) -> Place:
+    """Starts the demo workspace, around now by `clock`.
+
+    Without `profile` its memory is a throw-away folder's.
+    """
     folder: Path | None = None
-    sandbox, made = await asyncio.to_thread(demo.start_demo)
+    sandbox, made = await asyncio.to_thread(demo.start_demo, clock.now)
     if profile is None:
         folder = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="whereby-desktop-demo-"))
         profile = profile_in(folder)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.api.pacing import Pacing
+from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.preferences import AccountEntry
 
 
@@ -14,7 +14,8 @@ class PointsPool:
     own until it is opened the next time.
     """
 
-    def __init__(self, reserved_points: Callable[[], int]) -> None:
+    def __init__(self, reserved_points: Callable[[], int], clock: Clock) -> None:
+        self._clock = clock
         self._reserved_points = reserved_points
         self._pacings: dict[str, Pacing] = {}
 
@@ -33,4 +34,4 @@ class PointsPool:
         self._pacings[f"{server} {organisation}"] = pacing
 
     def fresh(self) -> Pacing:
-        return Pacing(SystemClock(), self._reserved_points)
+        return Pacing(self._clock, self._reserved_points)

@@ -30,6 +30,7 @@ from whereby_desktop.app.tray_part import TrayPart
 from whereby_desktop.app.wish_listener import WishListener
 from whereby_desktop.app.wishes import Wishes
 from whereby_desktop.log import set_up
+from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.paths import Profile
 from whereby_desktop.ui.actions import Do
@@ -58,10 +59,13 @@ class Program:
         patience: Patience | None = None,
         proxy_logins: LoginStores = logins_in_keyring,
         door: HeldDoor | None = None,
+        clock: Clock | None = None,
     ) -> None:
         self._options, self._profile, self._shown, self._door = options, profile, shown, door
         self.stopped = asyncio.Event()
-        self.furniture: Furniture = furnish(shown, patience, proxy_logins, login_start(options))
+        self.furniture: Furniture = furnish(
+            shown, patience, proxy_logins, login_start(options), clock
+        )
         self.inspection = InspectionPart(self.furniture)
         self._help = HelpPart(self.furniture)
         self._help.diagnostics_wished.connect(self.inspection.show_diagnostics)
@@ -177,7 +181,7 @@ class Program:
 
     async def _first_place(self) -> Place:
         if self._options.demo:
-            return await demo_place(self._profile)
+            return await demo_place(self._profile, self.furniture.clock)
         return self._home("")
 
     def _listen_for_signals(self) -> None:

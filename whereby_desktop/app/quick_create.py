@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.app.connection import connection
 from whereby_desktop.app.first_paint import application
 from whereby_desktop.app.lasting_clipboard import copy_to_stay
@@ -21,6 +22,7 @@ from whereby_desktop.app.waiting_told import WaitingTold
 from whereby_desktop.log import set_up
 from whereby_desktop.meetings.kept_secrets import KeptSecrets
 from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.paths import Profile, resources
@@ -59,12 +61,13 @@ def quick_create(options: Options, profile: Profile) -> int:
 
 async def _run(options: Options, profile: Profile, preferences: Preferences) -> int:
     _stop_on_signals()
+    clock = SystemClock()
     if options.demo:
-        place = await demo_place(profile)
+        place = await demo_place(profile, clock)
     else:
         place = real_place(options.api_url, profile, preferences.account.key)
     try:
-        await _create(place, preferences)
+        await _create(place, preferences, clock)
     except TroubleError as error:
         words = trouble_words(error.trouble)
         say_on_stderr(one_line(words), _FAILED)
@@ -75,16 +78,17 @@ async def _run(options: Options, profile: Profile, preferences: Preferences) -> 
     return 0
 
 
-async def _create(place: Place, preferences: Preferences) -> None:
+async def _create(place: Place, preferences: Preferences, clock: Clock) -> None:
     token = await place.vault.read(deadline=_UNLOCK_SECONDS)
     if token is None:
         raise TroubleError(Trouble(TroubleKind.NO_KEY))
-    pacing = PointsPool(lambda: preferences.reserved_points).fresh()
+    pacing = PointsPool(lambda: preferences.reserved_points, clock).fresh()
     connected = connection(
         place.api_url,
         token,
         place.shelf,
         pacing,
+        clock,
         keep_history=lambda: preferences.keep_history.span,
         proxy=await Network(lambda: preferences).proxy(),
     )
@@ -95,7 +99,7 @@ async def _create(place: Place, preferences: Preferences) -> None:
             if damage is not None:
                 say_on_stderr(one_line(trouble_words(damage)), _FAILED)
         waiting = WaitingTold(connected, lambda words: say_on_stderr(words, 0))
-        draft = preset.draft(connected.clock.now())
+        draft = preset.draft(clock.now())
         draft = await KeptSecrets(place.secrets).complete(draft)
         created = await connected.book.create(
             draft, preset=preset.key, link_options=preset.link_options

@@ -1,0 +1,83 @@
+"""Every screen in every state, as pictures. For looking at, for the README, for the comparison.
+
+    python -m tests.screens.gallery FOLDER [--theme light --theme dark] [--language en]
+        [--text 13] [--scale 1] [--narrow] [--rtl] [--only NAME ...]
+
+Each of theme, language, text and scale may be given several times: all combinations are taken, each
+into a folder of its own. --only takes scenes by name.
+"""
+
+import argparse
+import asyncio
+import itertools
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.screens.scenes import SCENES
+from tests.screens.stage import prepared_environment, stage
+from tests.screens.variant import Variant
+
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+def take(folder: Path, variant: Variant, scenes: Sequence[str] = ()) -> None:
+    """Takes the pictures in a process of their own: the scale is set once for each."""
+    here = [f"--theme={variant.theme}", f"--language={variant.language}", f"--text={variant.text}"]
+    here += ["--narrow"] * variant.narrow + ["--rtl"] * variant.right_to_left
+    only = [f"--only={scene}" for scene in scenes]
+    subprocess.run(
+        [sys.executable, "-m", "tests.screens.gallery", "--here", *here, *only, str(folder)],
+        cwd=_ROOT,
+        env=prepared_environment(variant),
+        check=True,
+    )
+
+
+async def _play(folder: Path, variant: Variant, scenes: Sequence[str]) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    for name in scenes or SCENES:
+        async with stage(app, folder, variant) as on:
+            await SCENES[name](on)
+
+
+def _take_here(folder: Path, variant: Variant, scenes: Sequence[str]) -> None:
+    from whereby_desktop.app.first_paint import application
+    from whereby_desktop.ui.event_loop import EventLoop
+
+    app = application()
+    with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
+        runner.run(_play(folder, variant, scenes))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tests.screens.gallery", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--theme", action="append", choices=("light", "dark"))
+    parser.add_argument("--language", action="append")
+    parser.add_argument("--text", action="append", type=int)
+    parser.add_argument("--scale", action="append", type=float)
+    parser.add_argument("--narrow", action="store_true")
+    parser.add_argument("--rtl", action="store_true")
+    parser.add_argument("--only", action="append", choices=tuple(SCENES), default=[])
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    return parser
+
+
+def main(argv: Sequence[str]) -> None:
+    given = _parser().parse_args(argv)
+    ways = (given.theme or ["light"], given.language or ["en"], given.text or [13])
+    for theme, language, text, scale in itertools.product(*ways, given.scale or [1.0]):
+        variant = Variant(theme, language, text, scale, given.narrow, given.rtl)
+        if given.here:
+            _take_here(given.folder, variant, given.only)
+        else:
+            take(given.folder / variant.name, variant, given.only)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,84 +1,107 @@
-"""The program's texts: collected from the source, English plurals filled in, compiled.
+"""The program's texts: collected from the source, brought to its translations, compiled.
 
-`python packaging/translations.py` in the develop environment writes resources/translations anew;
-with `--check` it only says whether they are as the source has them (exit status 1 if not).
+In the develop environment, `python packaging/translations.py`
+    (no argument)   writes resources/translations anew: what is translated stays
+    --check         only says whether that is as the source has it (exit status 1 if not)
+    todo de         prints what is not translated into German yet, as JSON lines
+    take de FILE    takes those lines back with their translations
+    faults de       says what the rules find wrong (exit status 1 if anything)
 """
 
-import re
-import subprocess
 import sys
-import sysconfig
 import tempfile
 from pathlib import Path
-from xml.etree import ElementTree as ET
+
+from english_plurals import english_plural
+from translation_exchange import take, to_do
+from translation_faults import faults
+from translation_files import Key, compile_file, content, file_of, read
+from translation_rules import LANGUAGES
+from translation_texts import Text, collect
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-ENGLISH = "whereby_desktop_en"
 
 
 def main(arguments: list[str]) -> int:
-    """Write (or with --check compare) the English texts; returns the exit status."""
-    check = arguments == ["--check"]
-    if arguments and not check:
-        print("translations.py takes no argument but --check", file=sys.stderr)
-        return 2
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / f"{ENGLISH}.ts"
-        collect(fresh)
-        kept = FOLDER / f"{ENGLISH}.ts"
-        if check:
-            same = kept.is_file() and kept.read_bytes() == fresh.read_bytes()
-            if not same:
-                print("The texts changed: run python packaging/translations.py", file=sys.stderr)
-            return 0 if same else 1
-        kept.write_bytes(fresh.read_bytes())
-    _tool("lrelease", "-silent", str(kept), "-qm", str(kept.with_suffix(".qm")))
-    return 0
+    """Do what the arguments say; returns the exit status."""
+    texts = collect(ROOT)
+    match arguments:
+        case []:
+            write(FOLDER, texts)
+            return 0
+        case ["--check"]:
+            return _check(texts)
+        case ["todo", language] if language in LANGUAGES:
+            for line in to_do(texts, read(file_of(FOLDER, language))):
+                print(line)
+            return 0
+        case ["take", language, file] if language in LANGUAGES:
+            return _take(texts, language, Path(file))
+        case ["faults", language] if language in LANGUAGES:
+            found = faults(FOLDER, language, texts)
+            print(*found, sep="\n", end="\n" if found else "")
+            return 1 if found else 0
+    print(__doc__, file=sys.stderr)
+    return 2
 
 
-def collect(file: Path) -> None:
-    """Write every text that has a plural, with its two English forms, to `file`."""
-    sources = sorted(str(path) for path in (ROOT / "whereby_desktop").rglob("*.py"))
-    _tool("lupdate", "-silent", "-locations", "none", *sources, "-ts", str(file))
-    tree = ET.parse(file)  # noqa: S314 - written by lupdate a moment ago
-    for context in tree.getroot().iter("context"):
-        for message in list(context.findall("message")):
-            source = message.findtext("source") or ""
-            if re.search(r"%L?n|\(e?s\)", source):
-                _fill_plural(message, source)
-            else:
-                context.remove(message)
-    root = tree.getroot()
-    for context in [each for each in root.iter("context") if each.find("message") is None]:
-        root.remove(context)
-    root.set("language", "en")
-    text = ET.tostring(root, encoding="unicode")
-    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
+def write(folder: Path, texts: list[Text]) -> None:
+    """Bring every language there is to these texts. Those that are gone from the source go."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for language in _kept(folder):
+        file = file_of(folder, language)
+        file.write_text(_fresh(file, language, texts), "utf-8", newline="\n")
+        compile_file(file, file.with_suffix(".qm"))
 
 
-def english_plural(source: str) -> tuple[str, str]:
-    """The singular and the plural of a source text: "%n room(s)", or "%n days" as it is."""
-    if re.search(r"\(e?s\)", source):
-        one = re.sub(r"\(e?s\)", "", source)
-        return re.sub(r"(request) wait\b", r"\1 waits", one), re.sub(r"\((e?s)\)", r"\1", source)
-    return re.sub(r"(%L?n \w+)s\b", r"\1", source), source
+def stale(folder: Path, texts: list[Text]) -> list[str]:
+    """The files that are not what `write` would make of them."""
+    found = []
+    with tempfile.TemporaryDirectory() as scratch:
+        for language in _kept(folder):
+            file, compiled = file_of(folder, language), Path(scratch) / "fresh.qm"
+            wanted = _fresh(file, language, texts)
+            if not file.is_file() or file.read_text("utf-8") != wanted:
+                found.append(file.name)
+                continue
+            compile_file(file, compiled)
+            made = file.with_suffix(".qm")
+            if not made.is_file() or made.read_bytes() != compiled.read_bytes():
+                found.append(made.name)
+    return found
 
 
-def _fill_plural(message: ET.Element, source: str) -> None:
-    # lupdate does not see the number in QCoreApplication.translate.
-    message.set("numerus", "yes")
-    for old in message.findall("translation"):
-        message.remove(old)
-    translation = ET.SubElement(message, "translation")
-    for form in english_plural(source):
-        ET.SubElement(translation, "numerusform").text = form
+def _kept(folder: Path) -> list[str]:
+    # A language begins when its first texts are taken: before, it is not to be chosen.
+    return ["en", *(each for each in LANGUAGES if file_of(folder, each).is_file())]
 
 
-def _tool(name: str, *arguments: str) -> None:
-    scripts = Path(sysconfig.get_path("scripts"))
-    subprocess.run([str(scripts / f"pyside6-{name}"), *arguments], check=True, cwd=ROOT)
+def _fresh(file: Path, language: str, texts: list[Text]) -> str:
+    if language != "en":
+        return content(language, texts, read(file))
+    counting = [text for text in texts if text.numerus]  # the others are English already
+    words: dict[Key, list[str]] = {text.key: english_plural(text.source) for text in counting}
+    return content(language, counting, words)
+
+
+def _check(texts: list[Text]) -> int:
+    found = stale(FOLDER, texts)
+    if found:
+        names = ", ".join(found)
+        print(f"Run python packaging/translations.py: {names} changed", file=sys.stderr)
+    return 1 if found else 0
+
+
+def _take(texts: list[Text], language: str, file: Path) -> int:
+    kept = file_of(FOLDER, language)
+    words, wrong = take(texts, read(kept), file.read_text("utf-8").splitlines())
+    kept.write_text(content(language, texts, words), "utf-8", newline="\n")
+    compile_file(kept, kept.with_suffix(".qm"))
+    found = [each for each in faults(FOLDER, language, texts) if not each.startswith("unfinished")]
+    for line in [*wrong, *found]:
+        print(line)
+    return 1 if wrong or found else 0
 
 
 if __name__ == "__main__":

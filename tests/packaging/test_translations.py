@@ -1,16 +1,19 @@
-"""The texts on screen: collected, with English plurals, and none that lupdate overlooks."""
+"""The texts on screen: collected as they are in the source, with English plurals."""
 
 import ast
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
+
+Load = Callable[[str], ModuleType]
 
 ROOT = Path(__file__).parent.parent.parent
 TEXTS = ROOT / "resources" / "translations" / "whereby_desktop_en.ts"
@@ -28,6 +31,18 @@ def _marked_texts() -> Iterator[tuple[str, ast.expr]]:
             if name in MARKERS and len(node.args) > place:
                 text = node.args[place]
                 yield f"{path.relative_to(ROOT)}:{node.lineno}", text
+
+
+def test_only_an_objects_own_texts_are_asked_of_it() -> None:
+    """The context is the class a text is written in: another object has another one."""
+    asked = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in sorted((ROOT / "whereby_desktop").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "tr"
+        if not (isinstance(node.value, ast.Name) and node.value.id == "self")
+    ]
+    assert asked == []
 
 
 def _texts() -> ET.Element:
@@ -52,7 +67,7 @@ def test_the_collected_texts_are_those_of_the_source() -> None:
 
 
 def test_every_text_with_a_number_has_its_english_forms() -> None:
-    """lupdate overlooks some: then the plural would be shown as "(s)"."""
+    """Without them a plural would be shown as "(s)"."""
     collected = {each.findtext("source") for each in _texts().iter("message")}
     missing = [
         where
@@ -80,3 +95,17 @@ def test_the_compiled_texts_are_used(qapp: QApplication, count: int, said: str) 
     finally:
         qapp.removeTranslator(translator)
     assert text == f"Delete {said}?"
+
+
+@pytest.mark.parametrize(
+    ("source", "one", "many"),
+    [
+        ("Delete %n room(s)?", "Delete %n room?", "Delete %n rooms?"),
+        ("%Ln batch(es)", "%Ln batch", "%Ln batches"),
+        ("%Ln rows are left out.", "%Ln row is left out.", "%Ln rows are left out."),
+        ("%n room(s) end soon", "%n room ends soon", "%n rooms end soon"),
+        ("Rights of %n room(s) end", "Rights of %n room end", "Rights of %n rooms end"),
+    ],
+)
+def test_english_forms(load: Load, source: str, one: str, many: str) -> None:
+    assert load("english_plurals").english_plural(source) == [one, many]

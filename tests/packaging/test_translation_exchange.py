@@ -66,6 +66,11 @@ def test_the_same_words_are_asked_for_once(load: Load, texts: Texts) -> None:
     assert rows[0]["file"] == "whereby_desktop/dialog.py:4"
 
 
+def test_what_is_asked_for_keeps_a_context_together(load: Load, texts: Texts) -> None:
+    rows = _to_do(load, texts, {texts[0].key: ["Öffnen"]})
+    assert [row["context"] for row in rows] == ["Dialog", "Words", "Words", "Rows"]
+
+
 def _taken(
     load: Load, texts: Texts, words: dict[Any, list[str]], *rows: object
 ) -> tuple[dict[Any, list[str]], list[str]]:
@@ -125,6 +130,8 @@ def test_translations_survive_and_the_rest_follows_the_source(
     assert not kept.exists()  # a language without a word cannot be chosen
     words = {texts[0].key: ["Öffnen"], texts[3].key: ["Ein Raum", "%n Räume"]}
     kept.write_text(files.content("de", texts, words), "utf-8")
+    assert translations.stale(tmp_path, texts) == [compiled.name]
+    compiled.write_bytes(b"of other words")
     assert translations.stale(tmp_path, texts) == [compiled.name]
     translations.write(tmp_path, texts)
     assert translations.stale(tmp_path, texts) == []

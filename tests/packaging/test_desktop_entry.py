@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from whereby_desktop import __version__
-from whereby_desktop.__main__ import _parser
+from whereby_desktop.app.command_line import _parser
 from whereby_desktop.paths import APP_ID, NAME
 
 Load = Callable[[str], ModuleType]

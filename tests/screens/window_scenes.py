@@ -70,7 +70,7 @@ async def notices(on: Stage) -> None:
         place.sandbox.faults.clear()
         on.workspace.refresher.refresh()
         await on.workspace.background.finish(REFRESH_TASK)
-    on.workspace.commands.delete_without_asking(on.ids[:3])
+    on.workspace.rooms.deletes.delete_without_asking(on.ids[:3])
     await on.take("notice-undo")
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.app.first_paint import Shown
+from whereby_desktop.app.following import Following
 from whereby_desktop.app.login.login_start import LoginStart
 from whereby_desktop.app.network import LoginStores, Network, logins_in_keyring
-from whereby_desktop.app.following import Following
 from whereby_desktop.app.patience import Patience
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.meetings.trouble import Trouble

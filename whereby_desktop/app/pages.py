@@ -9,9 +9,9 @@ from whereby_desktop.app.account import Account
 from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
-from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.global_shortcut import GlobalShortcut
 from whereby_desktop.app.help_part import HelpPart
+from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.palette_part import PalettePart
 from whereby_desktop.app.settings_part import SettingsPart
 from whereby_desktop.app.tray_part import TrayPart

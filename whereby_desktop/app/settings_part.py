@@ -8,10 +8,10 @@ from whereby_desktop.app.account import Account
 from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
-from whereby_desktop.app.login.login_switch import LoginSwitch
-from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.global_shortcut import GlobalShortcut
 from whereby_desktop.app.help_part import HelpPart
+from whereby_desktop.app.login.login_switch import LoginSwitch
+from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.tray_part import TrayPart
 from whereby_desktop.meetings.ports import KeyringWords
 from whereby_desktop.ui.actions import Do

@@ -164,7 +164,7 @@ class TrayPart(QObject):
     def _delete(self, meeting_id: str) -> None:
         """A room that was just made is not wanted; that can be undone, too."""
         if workspace := self._ready():
-            workspace.commands.delete_without_asking([meeting_id])
+            workspace.rooms.deletes.delete_without_asking([meeting_id])
 
     def _deleting(self, pending: PendingDelete) -> None:
         if not self._looked_at():
@@ -179,7 +179,7 @@ class TrayPart(QObject):
 
     def create_now(self) -> None:
         """With the default preset, as from the menu: said by a notification."""
-        self._create("")
+        self.create("")
 
     def _created(self, made: Created) -> None:
         """Only what was done from the tray is said by a notification: the window says the rest."""

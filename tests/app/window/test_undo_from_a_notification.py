@@ -53,7 +53,7 @@ async def test_a_delete_is_taken_back(
     run = await launch(patience=UNHURRIED)
     await hidden(run)
     ended = three_rooms[2]
-    run.workspace.commands.delete([ended])
+    run.workspace.rooms.deletes.delete([ended])
     deleting = await desktop.next()
     assert deleting.title.startswith("Deleting ended-")
     assert run.connection.book.get(ended) is None
@@ -70,6 +70,6 @@ async def test_what_is_looked_at_is_not_notified(
     run = await launch()
     await run.refreshed()
     await run.in_front()
-    run.workspace.commands.delete([three_rooms[2]])
+    run.workspace.rooms.deletes.delete([three_rooms[2]])
     await until(lambda: sandbox.requests.count("delete") == 1)
     assert not desktop.any_left

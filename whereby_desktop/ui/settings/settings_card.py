@@ -73,18 +73,6 @@ class SettingsCard(QWidget):
         self._rows.addWidget(part)
         self._parts.append(_Part(part, line))
 
-    def part_rows(self) -> None:
-        """Shows the lines between the parts that are shown, once some of them have gone."""
-        parts = [
-            item.widget() for at in range(self._rows.count()) if (item := self._rows.itemAt(at))
-        ]
-        above = False  # whether there is a part above the line
-        for line, part in zip([None, *parts[1::2]], parts[::2], strict=True):
-            shown = part is not None and not part.isHidden()
-            if line is not None:
-                line.setVisible(shown and above)
-            above = above or shown
-
     def add_below(self, *buttons: QWidget) -> None:
         """Adds what can be done with the whole card, below its frame."""
         for button in buttons:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from tests.api.leaping_loop import LeapingClock, leap_through
 from tests.api.simulated_account import Account
-from tests.api.simulated_server import SimulatedServer
+from tests.api.simulated_server import SimulatedServer, Surprise
 from whereby_desktop.api.pacing import Pacing
 from whereby_desktop.meetings.quota import CallKind, Priority
 
@@ -34,7 +34,7 @@ class Outcome:
     seconds: float = 0.0
     clicks: list[float] = field(default_factory=list)  # seconds each waited for its turn
     excess: list[float] = field(default_factory=list)  # of them beyond when its points were there
-    surprised: list[int] = field(default_factory=list)  # calls under way at each surprise
+    surprised: list[Surprise] = field(default_factory=list)
 
     @property
     def refused(self) -> int:

@@ -57,6 +57,14 @@ def steady(seconds: float) -> Slowness:
     return lambda chance: chance.uniform(0.4, 0.6) * seconds
 
 
+@dataclass(eq=False)
+class Surprise:
+    """Others spent at `at`. `calls` went out, or were out, before any answer could tell of it."""
+
+    at: float
+    calls: int
+
+
 @dataclass
 class SimulatedServer:
     """`slowness` gives the seconds of each way; what it saw is in the lists."""
@@ -72,12 +80,15 @@ class SimulatedServer:
     least_left: float = math.inf  # after a call of the background
     under_way: int = 0
     most_under_way: int = 0
+    untold: list[Surprise] = field(default_factory=list)  # nobody was told of these yet
 
-    def others_spend(self, points: float) -> int:
-        """As much of it as is left. Returns how many calls were under way."""
+    def others_spend(self, points: float) -> Surprise:
+        """As much of it as is left."""
         now = self.clock.monotonic()
         self.account.spend(int(min(points, self.account.left(now))), now)
-        return self.under_way
+        surprise = Surprise(now, self.under_way)
+        self.untold.append(surprise)
+        return surprise
 
     async def call(
         self, pacing: Pacing, kind: CallKind, priority: Priority = Priority.USER
@@ -88,10 +99,14 @@ class SimulatedServer:
             waited = self.clock.monotonic() - asked
             self.under_way += 1
             self.most_under_way = max(self.most_under_way, self.under_way)
+            for surprise in self.untold:
+                surprise.calls += 1
             await self.clock.sleep(self.slowness(self.chance))
             status, headers = self._answer(kind, priority)
+            answered = self.clock.monotonic()
             await self.clock.sleep(self.slowness(self.chance))
             self.under_way -= 1
+            self.untold = [each for each in self.untold if each.at > answered]
             turn.answered(parse(headers, None, self.clock.now()), status)
         return status, waited
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.api.simulated_account import AlignedWindow, FirstSpendWindow
@@ -69,14 +69,14 @@ def test_headers_that_vanish_stop_nothing(told: frozenset[str]) -> None:
     spelling=SPELLINGS,
     surprises=st.lists(st.tuples(st.floats(0, 200), st.integers(1, 400)), min_size=1, max_size=4),
 )
-def test_with_several_under_way_no_more_are_refused_than_those(
+@example(window="fixed, from the first call", spelling="fraction", surprises=[(0.3125, 365)])
+def test_no_more_are_refused_than_could_not_know(
     window: str, spelling: str, surprises: list[tuple[float, int]]
 ) -> None:
-    """What is under way when all points go at once cannot be called back."""
+    """What goes out before an answer tells that all points are gone cannot be called back."""
     setting = Setting(WINDOWS[window], 400, 4, manners=Manners(spelling))
     outcome = run(setting, [Event(at, points) for at, points in surprises])
-    # One that went out in the same moment is not counted as under way yet.
-    assert outcome.refused <= sum(under_way + 1 for under_way in outcome.surprised)
+    assert outcome.refused <= sum(surprise.calls for surprise in outcome.surprised)
     assert len(outcome.server.accepted) == setting.calls
 
 

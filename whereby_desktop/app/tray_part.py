@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.furniture import Furniture
+from whereby_desktop.meetings.batch_run import BatchRun
 from whereby_desktop.meetings.book_change import Created
 from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.quota import CallKind
@@ -119,6 +120,7 @@ class TrayPart(QObject):
             self._bell.due.connect(lambda due: self._notifier.remind(due, clock.now()))
         workspace.create.created.connect(self._created)
         workspace.commands.copied.connect(self._copied)
+        workspace.rooms.batches.ended.connect(self._batch_ended)
         workspace.background.failed.connect(self._failed)
 
     def _closed(self) -> None:
@@ -169,6 +171,11 @@ class TrayPart(QObject):
     def _deleting(self, pending: PendingDelete) -> None:
         if not self._looked_at():
             self._notifier.deleting(pending)
+
+    def _batch_ended(self, run: BatchRun) -> None:
+        if not self._looked_at():
+            progress = run.progress
+            self._notifier.batch_finished(run.batch.kind, progress.done, progress.failed)
 
     def _open(self, meeting_id: str) -> None:
         if workspace := self._ready():

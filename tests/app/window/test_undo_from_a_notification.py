@@ -1,6 +1,8 @@
 """Undo, on the notification of what was done while the window was not looked at."""
 
+import re
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -9,7 +11,10 @@ from tests.app.window.conftest import UNHURRIED, Launch
 from tests.app.window.driver import Running, until
 from tests.fixtures.notification_server import NotificationServer, notification_server
 from tests.fixtures.private_bus import PrivateBus
+from whereby_desktop.meetings.batch_journal import BatchKind, BatchRow
+from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.sandbox.server import Sandbox
+from whereby_desktop.ui.decided_tasks import BATCH_TASK
 from whereby_desktop.ui.tray.tray import Tray
 
 
@@ -73,3 +78,17 @@ async def test_what_is_looked_at_is_not_notified(
     run.workspace.rooms.deletes.delete([three_rooms[2]])
     await until(lambda: sandbox.requests.count("delete") == 1)
     assert not desktop.any_left
+
+
+async def test_a_batch_that_ends_while_nobody_looks_is_told(
+    desktop: NotificationServer, launch: Launch, sandbox: Sandbox
+) -> None:
+    run = await launch()
+    await hidden(run)
+    end = datetime.now(UTC) + timedelta(hours=1)
+    rows = [BatchRow(position, draft=MeetingDraft(end)) for position in range(3)]
+    await run.workspace.rooms.batches.create(rows, "Three")
+    shown = await desktop.next()
+    assert re.fullmatch(r"3 room\S* created", shown.title)
+    assert sandbox.requests.count("create") == 3
+    await until(lambda: not run.workspace.background.running(BATCH_TASK))

@@ -30,13 +30,15 @@ class BatchDesk(QObject):
     """`fix_wished` with rows (BatchRow) that are to be mended in the table.
 
     `unsure_wished` with a run and the position of a row whose room a person has to tell,
-    `delete_wished` with ids of rooms, `held_up` with a Trouble that waits for a person.
+    `delete_wished` with ids of rooms, `held_up` with a Trouble that waits for a person, `ended`
+    with a run that has done all it could.
     """
 
     fix_wished = Signal(object)
     unsure_wished = Signal(object, int)
     delete_wished = Signal(list)
     held_up = Signal(object)
+    ended = Signal(object)
 
     def __init__(
         self, desk: Desk, book: MeetingBook, batches: Batches, parent: QObject | None = None
@@ -151,6 +153,8 @@ class BatchDesk(QObject):
             await self._batches.forget(watch.number)
         if not self._leaving:
             self._refresh()
+            if watch.progress.state is BatchState.FINISHED:
+                self.ended.emit(watch.run)
             if not self._windows.in_front(watch):
                 self._notices.ended(watch, partial(self._windows.show, watch))
 

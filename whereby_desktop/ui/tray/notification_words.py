@@ -105,7 +105,7 @@ def deleting_words(names: Sequence[str], *, hide_names: bool) -> Words:
     if len(names) == 1 and not hide_names:
         title = translate("Notifications", "Deleting {0}").format(names[0])
     else:
-        title = translate("Notifications", "Deleting %n room(s)", "", len(names))
+        title = translate("Notifications", "Deleting %Ln room(s)", "", len(names))
     return Words(title, _their_links(len(names)))
 
 
@@ -118,8 +118,8 @@ def _their_links(rooms: int) -> str:
 def batch_words(kind: BatchKind, done: int, failed: int) -> Words:
     """Of a batch that has come to its end."""
     if kind is BatchKind.CREATE:
-        title = translate("Notifications", "%n room(s) created", "", done)
+        title = translate("Notifications", "%Ln room(s) created", "", done)
     else:
-        title = translate("Notifications", "%n room(s) deleted", "", done)
-    text = translate("Notifications", "%n did not work", "", failed) if failed else ""
+        title = translate("Notifications", "%Ln room(s) deleted", "", done)
+    text = translate("Notifications", "%Ln did not work", "", failed) if failed else ""
     return Words(title, text)

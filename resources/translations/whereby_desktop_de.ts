@@ -5155,24 +5155,24 @@ Hier beitreten:
     <context>
         <name>Notifications</name>
         <message numerus="yes">
-            <source>%n did not work</source>
+            <source>%Ln did not work</source>
             <translation>
-                <numerusform>%n fehlgeschlagen</numerusform>
-                <numerusform>%n fehlgeschlagen</numerusform>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) created</source>
+            <source>%Ln room(s) created</source>
             <translation>
-                <numerusform>%n Raum erstellt</numerusform>
-                <numerusform>%n Räume erstellt</numerusform>
+                <numerusform>%Ln Raum erstellt</numerusform>
+                <numerusform>%Ln Räume erstellt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) deleted</source>
+            <source>%Ln room(s) deleted</source>
             <translation>
-                <numerusform>%n Raum gelöscht</numerusform>
-                <numerusform>%n Räume gelöscht</numerusform>
+                <numerusform>%Ln Raum gelöscht</numerusform>
+                <numerusform>%Ln Räume gelöscht</numerusform>
             </translation>
         </message>
         <message>
@@ -5188,10 +5188,10 @@ Hier beitreten:
             <translation>Ein Raum wurde erstellt, Link kopiert</translation>
         </message>
         <message numerus="yes">
-            <source>Deleting %n room(s)</source>
+            <source>Deleting %Ln room(s)</source>
             <translation>
-                <numerusform>%n Raum wird gelöscht</numerusform>
-                <numerusform>%n Räume werden gelöscht</numerusform>
+                <numerusform>%Ln Raum wird gelöscht</numerusform>
+                <numerusform>%Ln Räume werden gelöscht</numerusform>
             </translation>
         </message>
         <message>

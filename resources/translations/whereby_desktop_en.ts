@@ -703,31 +703,31 @@
     <context>
         <name>Notifications</name>
         <message numerus="yes">
-            <source>%n did not work</source>
+            <source>%Ln did not work</source>
             <translation>
-                <numerusform>%n did not work</numerusform>
-                <numerusform>%n did not work</numerusform>
+                <numerusform>%Ln did not work</numerusform>
+                <numerusform>%Ln did not work</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) created</source>
+            <source>%Ln room(s) created</source>
             <translation>
-                <numerusform>%n room created</numerusform>
-                <numerusform>%n rooms created</numerusform>
+                <numerusform>%Ln room created</numerusform>
+                <numerusform>%Ln rooms created</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) deleted</source>
+            <source>%Ln room(s) deleted</source>
             <translation>
-                <numerusform>%n room deleted</numerusform>
-                <numerusform>%n rooms deleted</numerusform>
+                <numerusform>%Ln room deleted</numerusform>
+                <numerusform>%Ln rooms deleted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Deleting %n room(s)</source>
+            <source>Deleting %Ln room(s)</source>
             <translation>
-                <numerusform>Deleting %n room</numerusform>
-                <numerusform>Deleting %n rooms</numerusform>
+                <numerusform>Deleting %Ln room</numerusform>
+                <numerusform>Deleting %Ln rooms</numerusform>
             </translation>
         </message>
         <message numerus="yes">

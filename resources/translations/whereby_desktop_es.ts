@@ -5155,24 +5155,24 @@ Enlace para entrar:
     <context>
         <name>Notifications</name>
         <message numerus="yes">
-            <source>%n did not work</source>
+            <source>%Ln did not work</source>
             <translation>
-                <numerusform>%n ha fallado</numerusform>
-                <numerusform>%n han fallado</numerusform>
+                <numerusform>%Ln ha fallado</numerusform>
+                <numerusform>%Ln han fallado</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) created</source>
+            <source>%Ln room(s) created</source>
             <translation>
                 <numerusform>Una sala creada</numerusform>
-                <numerusform>%n salas creadas</numerusform>
+                <numerusform>%Ln salas creadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) deleted</source>
+            <source>%Ln room(s) deleted</source>
             <translation>
                 <numerusform>Una sala eliminada</numerusform>
-                <numerusform>%n salas eliminadas</numerusform>
+                <numerusform>%Ln salas eliminadas</numerusform>
             </translation>
         </message>
         <message>
@@ -5188,10 +5188,10 @@ Enlace para entrar:
             <translation>Se creó una sala, enlace copiado</translation>
         </message>
         <message numerus="yes">
-            <source>Deleting %n room(s)</source>
+            <source>Deleting %Ln room(s)</source>
             <translation>
                 <numerusform>Eliminando una sala</numerusform>
-                <numerusform>Eliminando %n salas</numerusform>
+                <numerusform>Eliminando %Ln salas</numerusform>
             </translation>
         </message>
         <message>

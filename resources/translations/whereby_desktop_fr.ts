@@ -1485,7 +1485,7 @@
         </message>
         <message>
             <source>{0} Points elsewhere</source>
-            <translation>{0} Points pris ailleurs</translation>
+            <translation>{0} Redirige ailleurs</translation>
         </message>
         <message>
             <source>{0} Server error</source>
@@ -5155,24 +5155,24 @@ Participer ici :
     <context>
         <name>Notifications</name>
         <message numerus="yes">
-            <source>%n did not work</source>
+            <source>%Ln did not work</source>
             <translation>
-                <numerusform>%n échec</numerusform>
-                <numerusform>%n échecs</numerusform>
+                <numerusform>%Ln échec</numerusform>
+                <numerusform>%Ln échecs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) created</source>
+            <source>%Ln room(s) created</source>
             <translation>
-                <numerusform>%n salle créée</numerusform>
-                <numerusform>%n salles créées</numerusform>
+                <numerusform>%Ln salle créée</numerusform>
+                <numerusform>%Ln salles créées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) deleted</source>
+            <source>%Ln room(s) deleted</source>
             <translation>
-                <numerusform>%n salle supprimée</numerusform>
-                <numerusform>%n salles supprimées</numerusform>
+                <numerusform>%Ln salle supprimée</numerusform>
+                <numerusform>%Ln salles supprimées</numerusform>
             </translation>
         </message>
         <message>
@@ -5188,10 +5188,10 @@ Participer ici :
             <translation>Une salle a été créée, lien copié</translation>
         </message>
         <message numerus="yes">
-            <source>Deleting %n room(s)</source>
+            <source>Deleting %Ln room(s)</source>
             <translation>
-                <numerusform>Suppression de %n salle</numerusform>
-                <numerusform>Suppression de %n salles</numerusform>
+                <numerusform>Suppression de %Ln salle</numerusform>
+                <numerusform>Suppression de %Ln salles</numerusform>
             </translation>
         </message>
         <message>

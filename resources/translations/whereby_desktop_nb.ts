@@ -5155,24 +5155,24 @@ Bli med her:
     <context>
         <name>Notifications</name>
         <message numerus="yes">
-            <source>%n did not work</source>
+            <source>%Ln did not work</source>
             <translation>
-                <numerusform>%n mislyktes</numerusform>
-                <numerusform>%n mislyktes</numerusform>
+                <numerusform>%Ln mislyktes</numerusform>
+                <numerusform>%Ln mislyktes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) created</source>
+            <source>%Ln room(s) created</source>
             <translation>
-                <numerusform>%n rom opprettet</numerusform>
-                <numerusform>%n rom opprettet</numerusform>
+                <numerusform>%Ln rom opprettet</numerusform>
+                <numerusform>%Ln rom opprettet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n room(s) deleted</source>
+            <source>%Ln room(s) deleted</source>
             <translation>
-                <numerusform>%n rom slettet</numerusform>
-                <numerusform>%n rom slettet</numerusform>
+                <numerusform>%Ln rom slettet</numerusform>
+                <numerusform>%Ln rom slettet</numerusform>
             </translation>
         </message>
         <message>
@@ -5188,10 +5188,10 @@ Bli med her:
             <translation>Et rom ble opprettet, lenke kopiert</translation>
         </message>
         <message numerus="yes">
-            <source>Deleting %n room(s)</source>
+            <source>Deleting %Ln room(s)</source>
             <translation>
-                <numerusform>Sletter %n rom</numerusform>
-                <numerusform>Sletter %n rom</numerusform>
+                <numerusform>Sletter %Ln rom</numerusform>
+                <numerusform>Sletter %Ln rom</numerusform>
             </translation>
         </message>
         <message>

@@ -105,6 +105,7 @@ def test_the_one_for_trying_layouts_can_be_left(qapp: QApplication, translations
 
 
 def test_right_to_left_comes_with_its_language(qapp: QApplication, translations: Path) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # whatever a test left
     install(qapp, translations, "ar")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     install(qapp, translations, "de")

@@ -185,7 +185,9 @@ class Account(QObject):
         workspace, connected = self.workspace, self.connection
         if workspace is not None:
             workspace.rooms.batches.leave()
-            await self._finish_decided(workspace.background)
+            if self.connection is not None:
+                self.connection.book.hurry_deletes()
+            await _finish_decided(workspace.background, self._furniture.patience.quit)
             self.workspace = None
             workspace.close()
             await workspace.background.close()
@@ -199,17 +201,6 @@ class Account(QObject):
             await connected.close()
         if workspace is not None:
             self.closed.emit()
-
-    async def _finish_decided(self, background: Background) -> None:
-        """Sends deletes that wait for Undo, lets creates and labels come to their end."""
-        if self.connection is not None:
-            self.connection.book.hurry_deletes()
-        try:
-            async with asyncio.timeout(self._furniture.patience.quit):
-                for task in DECIDED:
-                    await background.finish(task)
-        except TimeoutError:
-            log.warning("Closing before everything was sent")
 
     async def _take_up(self, key: str, opening: "Coroutine[None, None, None]") -> None:
         """A disk that fails must not keep the list from being read from the server."""
@@ -283,3 +274,13 @@ class Account(QObject):
             points = self.tr("{0} points/min").format(shown)
         colour = self.entry.colour if self.entry else AccountColour.GREY
         self._furniture.window.show_account(self.name, points, colour)
+
+
+async def _finish_decided(background: Background, seconds: float) -> None:
+    """Lets deletes, creates and labels come to their end."""
+    try:
+        async with asyncio.timeout(seconds):
+            for task in DECIDED:
+                await background.finish(task)
+    except TimeoutError:
+        log.warning("Closing before everything was sent")

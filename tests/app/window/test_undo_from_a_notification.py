@@ -11,7 +11,7 @@ from tests.app.window.conftest import UNHURRIED, Launch
 from tests.app.window.driver import Running, until
 from tests.fixtures.notification_server import NotificationServer, notification_server
 from tests.fixtures.private_bus import PrivateBus
-from whereby_desktop.meetings.batch_journal import BatchKind, BatchRow
+from whereby_desktop.meetings.batch_journal import BatchRow
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.ui.decided_tasks import BATCH_TASK

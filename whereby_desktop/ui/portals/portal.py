@@ -166,5 +166,6 @@ async def opened() -> AsyncIterator[Portal]:
 
 
 async def _close(stack: AsyncExitStack) -> None:
-    with suppress(OSError, EOFError):  # the bus has gone already
+    # The bus has gone already; or jeepney ends a call that was given up a moment ago once more.
+    with suppress(OSError, EOFError, asyncio.InvalidStateError):
         await stack.aclose()

@@ -51,10 +51,7 @@ class NetworkCard(SettingsCard):
             ],
             now.proxy,
         )
-        own = now.proxy is ProxyUse.OWN
-        self._own_row.setVisible(own)
-        if (line := self._rows.itemAt(1)) is not None and (above := line.widget()) is not None:
-            above.setVisible(own)
+        self.offer(self._own_row, now.proxy is ProxyUse.OWN)
         kept = self.tr("User name and password are kept in the keyring")
         self._own_row.show_words(now.proxy_address, kept if now.proxy_login else "")
         self.edit.setAccessibleName(self.tr("Change the proxy"))

@@ -17,12 +17,38 @@ class SettingName:
 
 def setting_names() -> dict[str, SettingName]:
     """By the field of Preferences, in the order of the page; those that have a row there."""
-    return {**_of_new_meetings(), **_of_the_desktop(), **_of_looks(), **_of_points_and_privacy()}
+    return {
+        **_of_new_meetings(),
+        **_of_notifications(),
+        **_of_the_desktop(),
+        **_of_looks(),
+        **_of_points_and_privacy(),
+    }
 
 
 def _of_new_meetings() -> dict[str, SettingName]:
     card = translate("NewMeetingsCard", "New meetings")
     return {"after_create": SettingName(card, translate("NewMeetingsCard", "After creating"))}
+
+
+def _of_notifications() -> dict[str, SettingName]:
+    card = translate("NotificationsCard", "Notifications")
+    return {
+        "notify_created": SettingName(card, translate("NotificationsCard", "Room created")),
+        "notify_copied": SettingName(
+            card, translate("NotificationsCard", "Link copied from the tray")
+        ),
+        "notify_deleting": SettingName(
+            card, translate("NotificationsCard", "Room deleted, with Undo")
+        ),
+        "notify_batch": SettingName(
+            card, translate("NotificationsCard", "Many rooms created or deleted")
+        ),
+        "notify_trouble": SettingName(
+            card,
+            translate("NotificationsCard", "What was asked for in the tray did not work"),
+        ),
+    }
 
 
 def _of_the_desktop() -> dict[str, SettingName]:

@@ -14,6 +14,8 @@ from typing import TypeAlias
 
 HOST = "127.0.0.1"
 DEADLINE_SECONDS = 5.0
+# Of the loop, from a connection that is accepted to the one that serves it.
+_TURNS_TO_COME_IN = 5
 
 #: Gets the reader, the writer and the connection's number, from 1.
 Serve: TypeAlias = Callable[[asyncio.StreamReader, asyncio.StreamWriter, int], Awaitable[None]]
@@ -146,7 +148,9 @@ class Listener:
         self._server.close()
         await self._drop()
         await self._server.wait_closed()
-        await self._drop()  # who came in as the door closed
+        for _ in range(_TURNS_TO_COME_IN):  # whoever stood in the door as it closed
+            await asyncio.sleep(0)
+        await self._drop()
         self._server = None
         self._reserved = _bound(self.port)
 

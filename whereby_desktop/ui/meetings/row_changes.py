@@ -35,6 +35,10 @@ def steps_between(old: Sequence[Row], new: Sequence[Row]) -> list[Step] | None:
     """
     start, old_end, new_end = _differing(old, new)
     before, after = old[start:old_end], new[start:new_end]
+    if not after:  # most often: rows that lie side by side came, or went
+        return [Remove(start, old_end - 1)] if before else []
+    if not before:
+        return [Insert(start, list(after))]
     was, will_be = set(before), set(after)
     gone, come = was - will_be, will_be - was
     removals = _runs(before, gone)

@@ -71,6 +71,7 @@ class RoomStore:
         self._cursor_salt = self._random.randbytes(16)
         self._numbers = itertools.count(1)
         self._rooms: dict[str, Room] = {}
+        self._drawn_names: set[str] = set()
         self._next_death: datetime | None = None
         self._lock = threading.RLock()
 
@@ -90,7 +91,7 @@ class RoomStore:
             room = Room(
                 number=number,
                 meeting_id=meeting_id or self._drawn_id(number),
-                name=name or f"/{plan.prefix}{self._ending(plan.pattern)}",
+                name=name or self._drawn_name(plan),
                 start=start or self._now(),
                 plan=plan,
                 host_key=self._key(),
@@ -136,6 +137,13 @@ class RoomStore:
         kept = {key: r for key, r in self._rooms.items() if r.end + self._kept_for > now}
         self._rooms = kept
         self._next_death = min((r.end + self._kept_for for r in kept.values()), default=None)
+
+    def _drawn_name(self, plan: Plan) -> str:
+        """One that was never drawn before: a short one of ten thousand would be, now and then."""
+        while (name := f"/{plan.prefix}{self._ending(plan.pattern)}") in self._drawn_names:
+            pass
+        self._drawn_names.add(name)
+        return name
 
     def _ending(self, pattern: Pattern) -> str:
         if pattern == "human-short":

@@ -24,6 +24,7 @@ class Background(QObject):
         self._tasks: dict[str, asyncio.Task[Any]] = {}
         self._closing = False
         self._count = 0
+        self._loop = _running_loop()
 
     def start(
         self,
@@ -43,7 +44,9 @@ class Background(QObject):
                 running.cancel()
             self._count += 1
             self._tasks[f"{name} #{self._count}"] = self._tasks.pop(name)
-        task = asyncio.get_running_loop().create_task(work, name=name)
+        # A timer may fire while Qt's events are run outside the loop: the work then waits for it.
+        loop = self._loop or asyncio.get_running_loop()
+        task = loop.create_task(work, name=name)
         self._tasks[name] = task
         task.add_done_callback(self._done)
 
@@ -76,3 +79,10 @@ class Background(QObject):
         if error := task.exception():
             log.info("task %s failed: %s", task.get_name(), type(error).__name__)
             self.failed.emit(error, task.get_name())
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

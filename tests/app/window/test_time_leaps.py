@@ -16,10 +16,10 @@ pytestmark = pytest.mark.skipif(not hasattr(time, "tzset"), reason="zones are se
 
 @pytest.fixture
 def in_oslo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    with monkeypatch.context() as changed:
-        changed.setenv("TZ", "Europe/Oslo")
-        time.tzset()
-        yield
+    monkeypatch.setenv("TZ", "Europe/Oslo")
+    time.tzset()
+    yield
+    monkeypatch.undo()
     time.tzset()
 
 

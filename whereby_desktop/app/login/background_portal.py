@@ -11,6 +11,7 @@ from typing import Any
 
 from whereby_desktop.app.login.login_command import HIDDEN
 from whereby_desktop.paths import NAME, user_profile
+from whereby_desktop.ui.session_bus import connect
 
 _PORTAL = "org.freedesktop.portal.Desktop"
 _OBJECT = "/org/freedesktop/portal/desktop"
@@ -49,14 +50,11 @@ class BackgroundPortal:
         """Whether it will be started. Raises OSError where there is no portal."""
         from jeepney import MatchRule  # type: ignore[import-untyped]
         from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
-        from jeepney.io.asyncio import (  # type: ignore[import-untyped]
-            DBusRouter,
-            open_dbus_connection,
-        )
+        from jeepney.io.asyncio import DBusRouter  # type: ignore[import-untyped]
 
         # The request's place is known beforehand, so that its answer cannot be missed.
         token = f"whereby{os.urandom(8).hex()}"
-        connection = await open_dbus_connection("SESSION")
+        connection = await connect()
         async with connection, DBusRouter(connection) as router, asyncio.timeout(_DEADLINE):
             sender = connection.unique_name.removeprefix(":").replace(".", "_")
             place = f"{_OBJECT}/request/{sender}/{token}"

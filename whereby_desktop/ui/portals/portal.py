@@ -11,6 +11,7 @@ from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, suppress
 from typing import Any
 
 from whereby_desktop.paths import NAME
+from whereby_desktop.ui.session_bus import connect
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _OBJECT = "/org/freedesktop/portal/desktop"
@@ -149,12 +150,9 @@ async def opened() -> AsyncIterator[Portal]:
     stack = AsyncExitStack()
     try:
         async with asyncio.timeout(_DEADLINE):
-            from jeepney.io.asyncio import (  # type: ignore[import-untyped]
-                DBusRouter,
-                open_dbus_connection,
-            )
+            from jeepney.io.asyncio import DBusRouter  # type: ignore[import-untyped]
 
-            connection = await stack.enter_async_context(await open_dbus_connection("SESSION"))
+            connection = await stack.enter_async_context(await connect())
             router = await stack.enter_async_context(DBusRouter(connection))
     except Exception as error:
         await _close(stack)

@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack, suppress
 from typing import Any
 
 from whereby_desktop.paths import APP_ID
+from whereby_desktop.ui.session_bus import connect
 from whereby_desktop.ui.tray.notification_words import Words
 
 _SERVICE = "org.freedesktop.Notifications"
@@ -69,13 +70,10 @@ class NotificationService:
             await self._opened.aclose()
 
     async def _connect(self) -> None:
-        from jeepney.io.asyncio import (  # type: ignore[import-untyped]
-            DBusRouter,
-            open_dbus_connection,
-        )
+        from jeepney.io.asyncio import DBusRouter  # type: ignore[import-untyped]
 
         open_context = self._opened.enter_async_context
-        connection = await open_context(await open_dbus_connection("SESSION"))
+        connection = await open_context(await connect())
         self._router = await open_context(DBusRouter(connection))
         (capabilities,) = await self._call("GetCapabilities")
         self._capabilities = frozenset(capabilities)

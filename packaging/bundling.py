@@ -72,7 +72,7 @@ def _given(work: Path) -> dict[str, object]:
         "root": str(ROOT),
         "name": product.NAME,
         "title": product.TITLE,
-        "id": product.APP_ID,
+        "bundle_id": product.BUNDLE_ID,
         "version": product.VERSION,
         "distributions": names,
         "licences": str(texts),

@@ -1,5 +1,6 @@
 """The Flatpak: the bundle and its menu entry, on freedesktop.org's runtime."""
 
+import os
 import platform
 import shutil
 import subprocess
@@ -26,8 +27,7 @@ def build(bundle: Path) -> Sequence[Path]:
     _run(
         *("flatpak-builder", "--user", "--force-clean", "--install-deps-from=flathub"),
         *(f"--repo={repository}", f"--state-dir={folder / 'state'}"),
-        *(f"--override-source-date-epoch={product.source_date()}", "--disable-rofiles-fuse"),
-        *(str(folder / "build"), str(manifest)),
+        *("--disable-rofiles-fuse", str(folder / "build"), str(manifest)),
     )
     _run("flatpak", "build-bundle", repository, str(file), product.APP_ID)
     return [file]
@@ -39,7 +39,10 @@ def make_folder(bundle: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(bundle, folder / "bundle", symlinks=True)
     write_share(folder / "share")
-    return write_filled(MANIFEST, folder / f"{product.APP_ID}.json", product.facts())
+    manifest = write_filled(MANIFEST, folder / f"{product.APP_ID}.json", product.facts())
+    # Which flatpak-builder gives to every file. An option says so only since its version 1.3.1.
+    os.utime(manifest, (product.source_date(), product.source_date()))
+    return manifest
 
 
 def _run(*command: str) -> None:

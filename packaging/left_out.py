@@ -46,6 +46,8 @@ _ANYWHERE = re.compile(
             *(f"(^|/)(lib)?{library}" for library in _LIBRARIES),
             *(f"^{library}" for library in _SYSTEMS),
             r"PySide6/.*\.pyi$",
+            r"resources/translations/.*(?<!\.qm)$",  # what they are made of
+            r"[.]dist-info/sboms/",
             r"[.]dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url[.]json|top_level[.]txt)$",
         )
     )

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from environment import LOCKS, ROOT
 from packaging.requirements import Requirement
 
-TEXTS = ROOT / "packaging" / "licences"
+FOREWORD = ROOT / "packaging" / "bundle" / "foreword.txt"
+_TEXTS = ROOT / "resources" / "licences"  # which the program shows, too
 # Qt for Python's wheels bring no texts; its licence is a choice, and this is ours.
 _QT = {"pyside6-essentials", "shiboken6"}
 _QT_LICENCE = "LGPL-3.0-only"
@@ -59,7 +60,7 @@ def _component(name: str) -> Component:
     except PackageNotFoundError:
         raise MissingLicenceError(f"{name} is not installed") from None
     if name in _QT:
-        texts = tuple((TEXTS / f"{each}.txt").read_text("utf-8") for each in ("LGPL-3", "GPL-3"))
+        texts = tuple((_TEXTS / f"{each}.txt").read_text("utf-8") for each in ("LGPL-3", "GPL-3"))
         return Component(found.name, found.version, _QT_LICENCE, texts)
     texts = tuple(path.read_text("utf-8") for path in _licence_files(found))
     licence = _said(found, "License-Expression") or _KNOWN.get(name) or _short(found)
@@ -123,7 +124,7 @@ def _debian_component(package: str) -> Component:
 
 def foreword() -> str:
     """What stands above them all: whose this is, and how Qt's licence is kept."""
-    return (TEXTS / "foreword.txt").read_text("utf-8")
+    return FOREWORD.read_text("utf-8")
 
 
 def as_text(components: Iterable[Component]) -> str:

@@ -14,9 +14,10 @@ import flatpak
 import portable
 import product
 import windows_installer
+import windows_signing
 from bundling import BundleError, make_bundle
 from licences import MissingLicenceError
-from proving import prove
+from proving import executable, prove
 from wheels import build_wheels
 
 
@@ -77,6 +78,8 @@ def lacking(target: Target) -> str:
 def _bundle() -> Path:
     """The bundle, made once in a run, and proven before anything is made of it."""
     folder = make_bundle()
+    if sys.platform == "win32":  # macOS's is signed while it is made
+        windows_signing.sign(executable(folder))
     prove(folder)
     return folder
 

@@ -14,12 +14,20 @@ from whereby_desktop import __version__, paths
 
 NAME = paths.NAME
 APP_ID = paths.APP_ID
+BUNDLE_ID = paths.BUNDLE_ID
 VERSION = __version__
 TITLE = "Whereby Desktop"
 SUMMARY = "Create Whereby rooms, hand out links, see what is open"
+SUMMARIES = {
+    "DE": "Whereby-Räume erstellen, Links weitergeben, sehen, was offen ist",
+    "ES": "Cree salas de Whereby, reparta enlaces, vea qué está abierto",
+    "FR": "Créez des salles Whereby, transmettez des liens, voyez ce qui est ouvert",
+    "NB": "Opprett Whereby-rom, del ut lenker, se hva som er åpent",
+}
 SCHEME = "whereby-desktop"
 PUBLISHER = "The Whereby Desktop authors"
 CONTACT = "whereby-desktop@users.noreply.github.com"
+HOMEPAGE = "https://github.com/whereby-desktop"  # whom the id and the contact name
 DIST = ROOT / "dist"
 WORK = ROOT / "build" / "packages"
 DATA = ROOT / "packaging"
@@ -45,15 +53,18 @@ def facts() -> dict[str, str]:
     """What may stand between two @ in the files that are filled in."""
     day = datetime.fromtimestamp(source_date(), UTC)
     return {
+        "BUNDLE_ID": BUNDLE_ID,
         "CONTACT": CONTACT,
         "DATE": day.strftime("%Y-%m-%d"),
         "DEBIAN_DATE": day.strftime("%a, %d %b %Y %H:%M:%S +0000"),
+        "HOMEPAGE": HOMEPAGE,
         "ID": APP_ID,
         "MONTH": day.strftime("%B %Y"),
         "NAME": NAME,
         "PUBLISHER": PUBLISHER,
         "SCHEME": SCHEME,
         "SUMMARY": SUMMARY,
+        **{f"SUMMARY_{language}": words for language, words in SUMMARIES.items()},
         "TITLE": TITLE,
         "VERSION": VERSION,
     }

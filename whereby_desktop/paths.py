@@ -6,6 +6,7 @@ from pathlib import Path
 NAME = "whereby-desktop"
 # What a desktop knows the program by: its menu entry, icon, portal, notifications.
 APP_ID = "io.github.whereby_desktop.WherebyDesktop"
+BUNDLE_ID = APP_ID.replace("_", "-")  # on macOS, where no _ may be in it
 
 
 @dataclass(frozen=True, slots=True)

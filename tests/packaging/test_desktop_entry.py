@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from whereby_desktop import __version__
 from whereby_desktop.app.command_line import _parser
+from whereby_desktop.app.wish import LINK_SCHEME
 from whereby_desktop.paths import APP_ID, NAME
 
 Load = Callable[[str], ModuleType]
@@ -59,6 +60,22 @@ def test_its_actions_are_commands_the_program_knows(share: Path) -> None:
         program, *arguments = shlex.split(action["Exec"])
         assert program == NAME
         _parser().parse_args(arguments)
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "nb"])
+def test_it_speaks_the_programs_languages(share: Path, repository: Path, language: str) -> None:
+    parsed = entry(share)
+    place = repository / "resources" / "translations" / f"whereby_desktop_{language}.ts"
+    texts = ET.parse(place).iter("message")  # noqa: S314 - our own
+    known = {each.findtext("source"): each.findtext("translation") for each in texts}
+
+    for section in parsed.sections():
+        for key in ("GenericName", "Comment", "Keywords", "Name"):
+            if key in parsed[section] and parsed[section][key] != "Whereby Desktop":
+                assert parsed[section][f"{key}[{language}]"] != parsed[section][key]
+    for action in ("new-meeting", "show"):
+        words = parsed[f"Desktop Action {action}"]
+        assert words[f"Name[{language}]"] == known[words["Name"]]
 
 
 def test_links_are_opened_with_it(share: Path) -> None:
@@ -109,4 +126,5 @@ def test_the_manual_names_every_option(share: Path) -> None:
     for option in options:
         if option != "-h":
             assert option.replace("-", "\\-") in text, option
+    assert f"{LINK_SCHEME}new?preset=" in text
     assert __version__ in text

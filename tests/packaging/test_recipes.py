@@ -63,13 +63,24 @@ def test_the_appimage_starts_the_bundle(repository: Path) -> None:
 
 def test_windows_installer_and_program_agree(repository: Path) -> None:
     script = (repository / "packaging" / "windows" / "installer.iss").read_text("utf-8")
-    maker = (repository / "packaging" / "windows_installer.py").read_text("utf-8")
+    makers = ("windows_installer.py", "windows_signing.py")
+    maker = "".join((repository / "packaging" / name).read_text("utf-8") for name in makers)
     asked = set(re.findall(r'GetEnv\("(\w+)"\)', script))
 
     assert f'AppUserModelID: "{APP_ID}"' in script
     assert f"Classes\\{NAME}\\shell\\open\\command" in script
     assert f"{NAME}.exe" in script
     assert [name for name in asked if f'"{name}"' not in maker] == []
+
+
+def test_inno_setup_signs_with_the_same_command(
+    load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signing = load("windows_signing")
+    monkeypatch.setenv("WHEREBY_SIGNTOOL", "")
+    assert signing.for_inno_setup() == []
+    monkeypatch.setenv("WHEREBY_SIGNTOOL", 'tool sign /f "a b.pfx" /p $1')
+    assert signing.for_inno_setup() == ["/Sown=tool sign /f $qa b.pfx$q /p $$1 $f"]
 
 
 def test_windows_version_info(load: Load, product: ModuleType, repository: Path) -> None:
@@ -87,6 +98,7 @@ def test_macos_knows_the_links(load: Load, product: ModuleType, repository: Path
     entitlements = (repository / "packaging" / "macos" / "entitlements.plist").read_bytes()
 
     assert info["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == [NAME]
+    assert re.fullmatch(r"[A-Za-z0-9.-]+", product.BUNDLE_ID)  # what Apple allows
     assert info["LSUIElement"] is False  # it has a window, so it has its place in the Dock
     assert all(plistlib.loads(entitlements).values())
 
@@ -155,6 +167,10 @@ def test_nothing_the_program_imports_is_left_out(load: Load, repository: Path) -
         ("opengl32sw.dll", True),
         ("keyring-25.7.0.dist-info/entry_points.txt", False),
         ("keyring-25.7.0.dist-info/RECORD", True),
+        ("platformdirs-4.14.7.dist-info/sboms/platformdirs.cdx.json", True),
+        ("whereby_desktop/resources/translations/whereby_desktop_de.qm", False),
+        ("whereby_desktop/resources/translations/whereby_desktop_de.ts", True),
+        ("whereby_desktop\\resources\\translations\\GLOSSARY.md", True),
     ],
 )
 def test_what_is_left_out(load: Load, place: str, out: bool) -> None:

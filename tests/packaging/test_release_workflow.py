@@ -1,5 +1,6 @@
 """The release workflow: it parses, and the files, targets and actions it names are there."""
 
+import inspect
 import json
 import re
 import shutil
@@ -45,7 +46,7 @@ def test_actions_are_pinned_by_their_commit(workflow: dict[str, Any]) -> None:
 
 def test_every_script_it_runs_is_there(workflow: dict[str, Any], repository: Path) -> None:
     commands = "\n".join(step.get("run", "") for step in steps(workflow))
-    scripts = set(re.findall(r"packaging/[\w/]+\.py", commands))
+    scripts = set(re.findall(r"packaging/[\w/]+\.(?:py|sh)", commands))
 
     assert scripts >= {"packaging/build.py", "packaging/prove_deb.py"}
     assert [name for name in scripts if not (repository / name).is_file()] == []
@@ -59,6 +60,28 @@ def test_every_target_is_built_somewhere(workflow: dict[str, Any], load: Load) -
     }
 
     assert built == {name for name, _ in load("build").TARGETS}
+
+
+def test_every_package_is_proven(workflow: dict[str, Any], load: Load) -> None:
+    jobs = workflow["jobs"]
+    commands = [step.get("run", "") for step in jobs["build"]["steps"]]
+    ways = load("prove_packages").WAYS
+
+    assert commands.index("python packaging/prove_packages.py") > 0
+    for name, target in load("packages").TARGETS.items():
+        maker = inspect.getsource(inspect.getmodule(target.build))
+        assert [ending for ending in ways if ending in maker], name
+
+
+def test_what_signs_is_given_what_it_asks_for(workflow: dict[str, Any], repository: Path) -> None:
+    given = {name for step in steps(workflow) for name in step.get("env", ())}
+    files = [
+        path for path in (repository / "packaging").rglob("*") if path.suffix in {".py", ".sh"}
+    ]
+    texts = "".join(path.read_text("utf-8") for path in files)
+    asked = set(re.findall(r"WHEREBY_(?:SIGN|CODESIGN|CERTIFICATE|NOTARY)\w*", texts))
+
+    assert {name for name in given if name.startswith("WHEREBY_")} == asked
 
 
 def test_a_release_waits_for_every_proof(workflow: dict[str, Any]) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.app.login.desktop_exec import arguments, values
 from whereby_desktop.app.login.autostart_entry import AutostartEntry, exec_line, would_start
 from whereby_desktop.app.login.login_command import LoginCommand, login_command
+from whereby_desktop.paths import APP_ID
 
 GENERATOR = Path("/usr/lib/systemd/user-generators/systemd-xdg-autostart-generator")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux's own way")
@@ -49,7 +50,7 @@ def test_wherever_it_is_installed_it_is_found(config: Path, tmp_path: Path, name
     assert not is_on(entry)
     switch(entry, on=True)
     assert is_on(entry)
-    assert entry.path == config / "autostart" / "whereby-desktop.desktop"
+    assert entry.path == config / "autostart" / f"{APP_ID}.desktop"
     read = values(entry.path)
     assert read["TryExec"] == command.program
     assert arguments(read["Exec"]) == [command.program, "--hidden"]
@@ -79,6 +80,7 @@ def test_systemd_starts_the_same(config: Path, tmp_path: Path, name: str) -> Non
     environment |= {"HOME": str(tmp_path), "PATH": "/usr/bin"}
     subprocess.run([GENERATOR, units, units, units], env=environment, check=True, timeout=30)
     (unit,) = units.glob("app-*.service")
+    assert unit.name == f"app-{APP_ID}@autostart.service"  # by which the portals know it
     (started,) = re.findall(r"^ExecStart=:?(.*)$", unit.read_text(), re.MULTILINE)
     assert _unit_words(started) == [command.program, "--hidden"]
 

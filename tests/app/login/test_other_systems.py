@@ -2,6 +2,7 @@
 
 import asyncio
 import plistlib
+import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ from whereby_desktop.app.login.background_portal import BackgroundPortal, Refuse
 from whereby_desktop.app.login.launch_agent import LaunchAgent
 from whereby_desktop.app.login.login_command import LoginCommand
 from whereby_desktop.app.login.run_value import APPROVED, RUN, VALUE, RunValue
+from whereby_desktop.paths import BUNDLE_ID
 
 COMMAND = LoginCommand(r"C:\Program Files\Whereby Desktop\whereby-desktop.exe")
 
@@ -88,6 +90,8 @@ async def test_macos_has_a_launch_agent(tmp_path: Path) -> None:
     assert written["ProgramArguments"] == [str(program), "--hidden"]
     assert written["RunAtLoad"] is True
     assert written["Label"] == agent.path.stem
+    assert written["AssociatedBundleIdentifiers"] == [BUNDLE_ID]
+    assert re.fullmatch(r"[A-Za-z0-9.-]+", BUNDLE_ID)  # as Apple has it
     assert written["WorkingDirectory"] == "/src"
     agent.path.write_bytes(plistlib.dumps(written | {"Disabled": True}))
     assert not await agent.is_on()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from tests.app.window.conftest import Launch
 from tests.app.window.driver import Running, until
 from whereby_desktop.app.options import Options
+from whereby_desktop.paths import APP_ID
 from whereby_desktop.ui.settings.settings_page import SettingsPage
 from whereby_desktop.ui.settings.toggle_switch import ToggleSwitch
 
@@ -20,7 +21,7 @@ NAME = "Start at login"
 def entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.delenv("FLATPAK_ID", raising=False)
-    return tmp_path / "config" / "autostart" / "whereby-desktop.desktop"
+    return tmp_path / "config" / "autostart" / f"{APP_ID}.desktop"
 
 
 async def switch(run: Running) -> ToggleSwitch:

@@ -1,6 +1,8 @@
 """Starting at login on Linux: an entry as the Desktop Application Autostart Specification has it.
 
 Its text is that of the Desktop Entry Specification 1.5, with its two layers of escaping.
+It is named as the menu entry is: desktops that start it through systemd call the unit after it,
+and the portals take from there which program asks them.
 """
 
 import asyncio
@@ -10,7 +12,7 @@ from configparser import ConfigParser, Error, SectionProxy
 from pathlib import Path
 
 from whereby_desktop.app.login.login_command import LoginCommand
-from whereby_desktop.paths import NAME
+from whereby_desktop.paths import APP_ID
 from whereby_desktop.storage.atomic_file import replace_file
 
 _SECTION = "Desktop Entry"
@@ -27,7 +29,7 @@ class AutostartEntry:
     def path(self) -> Path:
         given = os.environ.get("XDG_CONFIG_HOME", "")
         config = Path(given) if os.path.isabs(given) else Path.home() / ".config"  # noqa: PTH117
-        return config / "autostart" / f"{NAME}.desktop"
+        return config / "autostart" / f"{APP_ID}.desktop"
 
     async def is_on(self) -> bool:
         return await asyncio.to_thread(would_start, self.path)

@@ -5,14 +5,14 @@ import plistlib
 from pathlib import Path
 
 from whereby_desktop.app.login.login_command import LoginCommand
-from whereby_desktop.paths import NAME
+from whereby_desktop.paths import BUNDLE_ID
 from whereby_desktop.storage.atomic_file import replace_file
 
 
 class LaunchAgent:
     def __init__(self, command: LoginCommand, folder: Path | None = None) -> None:
         self._command = command
-        self.path = (folder or Path.home() / "Library" / "LaunchAgents") / f"{NAME}.plist"
+        self.path = (folder or Path.home() / "Library" / "LaunchAgents") / f"{BUNDLE_ID}.plist"
 
     async def is_on(self) -> bool:
         return await asyncio.to_thread(self._is_on)
@@ -37,7 +37,9 @@ class LaunchAgent:
 
     def _agent(self) -> dict[str, object]:
         agent: dict[str, object] = {
-            "Label": NAME,
+            "Label": BUNDLE_ID,
+            # Whose it is, among the login items of the System Settings.
+            "AssociatedBundleIdentifiers": [BUNDLE_ID],
             "ProgramArguments": list(self._command.line),
             "RunAtLoad": True,
             "LimitLoadToSessionType": "Aqua",  # where there is a screen

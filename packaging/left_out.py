@@ -27,8 +27,8 @@ _PLUGINS = (
     "wayland-graphics-integration-client/.*(drm-egl-server|vulkan-server)",
     "wayland-shell-integration/.*(ivi-shell|fullscreen-shell|qt-shell|wl-shell)",
 )
-_LIBRARIES = (
-    "Qt6(Egl[Ff][Ss]|Network|Pdf|Qml|Quick|ShaderTools|Sql|VirtualKeyboard|WlShell)",
+_LIBRARIES = (  # of Qt: Qt6Pdf.dll, libQt6Pdf.so.6, QtPdf.framework
+    "Qt6?(Egl[Ff][Ss]|Network|Pdf|Qml|Quick|ShaderTools|Sql|VirtualKeyboard|WlShell)",
     "opengl32sw[.]dll",  # 20 MB of OpenGL in software, and no widget needs OpenGL
     "d3dcompiler_",
 )

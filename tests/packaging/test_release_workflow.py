@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -69,7 +70,7 @@ def test_every_package_is_proven(workflow: dict[str, Any], load: Load) -> None:
 
     assert commands.index("python packaging/prove_packages.py") > 0
     for name, target in load("packages").TARGETS.items():
-        maker = inspect.getsource(inspect.getmodule(target.build))
+        maker = inspect.getsource(sys.modules[target.build.__module__])
         assert [ending for ending in ways if ending in maker], name
 
 

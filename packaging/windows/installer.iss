@@ -51,6 +51,9 @@ Root: HKA; Subkey: "Software\Classes\whereby-desktop"; ValueType: string; ValueD
 Root: HKA; Subkey: "Software\Classes\whereby-desktop"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\whereby-desktop\DefaultIcon"; ValueType: string; ValueData: "{app}\whereby-desktop.exe,0"
 Root: HKA; Subkey: "Software\Classes\whereby-desktop\shell\open\command"; ValueType: string; ValueData: """{app}\whereby-desktop.exe"" ""%1"""
+; Starting at login is switched on in the program, and goes with it.
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "Whereby Desktop"; Flags: dontcreatekey uninsdeletevalue
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"; ValueType: none; ValueName: "Whereby Desktop"; Flags: dontcreatekey uninsdeletevalue
 
 [Run]
 Filename: "{app}\whereby-desktop.exe"; Description: "{cm:LaunchProgram,Whereby Desktop}"; Flags: nowait postinstall skipifsilent

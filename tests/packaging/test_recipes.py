@@ -12,6 +12,7 @@ from types import ModuleType
 import pytest
 
 from whereby_desktop import __version__
+from whereby_desktop.app.login.run_value import APPROVED, RUN, VALUE
 from whereby_desktop.paths import APP_ID, NAME
 
 Load = Callable[[str], ModuleType]
@@ -71,6 +72,14 @@ def test_windows_installer_and_program_agree(repository: Path) -> None:
     assert f"Classes\\{NAME}\\shell\\open\\command" in script
     assert f"{NAME}.exe" in script
     assert [name for name in asked if f'"{name}"' not in maker] == []
+
+
+def test_the_uninstaller_takes_the_start_at_login_along(repository: Path) -> None:
+    script = (repository / "packaging" / "windows" / "installer.iss").read_text("utf-8")
+
+    for key in (RUN, APPROVED):
+        [line] = [each for each in script.splitlines() if f'Root: HKCU; Subkey: "{key}"' in each]
+        assert line.endswith(f'ValueName: "{VALUE}"; Flags: dontcreatekey uninsdeletevalue')
 
 
 def test_inno_setup_signs_with_the_same_command(

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Proves that two builds give the same bytes: builds the named targets twice and compares."""
+"""Proves that two builds give the same bytes: builds the named targets twice and compares.
+
+Empties `dist` before each.
+"""
 
 import filecmp
 import shutil

@@ -9,6 +9,7 @@ AppPublisher=The Whereby Desktop authors
 AppComments=An independent app, not made or endorsed by Whereby.
 DefaultDirName={autopf}\Whereby Desktop
 DisableProgramGroupPage=yes
+MinVersion=10.0.17763
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
 ArchitecturesAllowed=x64compatible

@@ -30,9 +30,8 @@ from whereby_desktop.preferences import AfterCreate, Preferences
 from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.event_loop import EventLoop
 from whereby_desktop.ui.language import install
-from whereby_desktop.ui.tray.notification_service import NoNotificationsError
+from whereby_desktop.ui.tray.notification_service import NoNotificationsError, notification_service
 from whereby_desktop.ui.tray.notification_words import Words, created_words, points_words
-from whereby_desktop.ui.tray.notifications import notification_service
 
 _UNLOCK_SECONDS = 120.0  # for typing the keyring's password
 _FAILED, _STOPPED = 1, 130
@@ -131,9 +130,9 @@ async def _hand_over(known: KnownMeeting, points: str, preferences: Preferences)
 
 async def _notify(words: Words) -> None:
     """Without buttons: nobody will be there to answer them."""
-    if not sys.platform.startswith("linux"):
-        return
     service = notification_service()
+    if service is None:
+        return
     try:
         await service.show(words)
     except NoNotificationsError:

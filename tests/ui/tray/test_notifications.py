@@ -25,7 +25,8 @@ from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.times import clock_time, local
-from whereby_desktop.ui.tray.notification_service import NoNotificationsError, NotificationService
+from whereby_desktop.ui.tray.freedesktop_notifications import FreedesktopNotifications
+from whereby_desktop.ui.tray.notification_service import NoNotificationsError
 from whereby_desktop.ui.tray.notification_words import Words, copied_words
 from whereby_desktop.ui.tray.notifications import Notifier
 from whereby_desktop.ui.tray.tray import Tray
@@ -227,7 +228,7 @@ async def test_no_bus_at_all(qapp: QApplication, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
 
     with pytest.raises(NoNotificationsError):
-        await NotificationService().show(Words("Link copied", ""))
+        await FreedesktopNotifications().show(Words("Link copied", ""))
 
 
 def test_ended_rooms() -> None:

@@ -1,7 +1,6 @@
 """Telling what was done while the window is not looked at."""
 
 import asyncio
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,12 +13,15 @@ from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.pending_delete import PendingDelete
 from whereby_desktop.meetings.quota import STARTING_PRICES, CallKind, Quota
 from whereby_desktop.meetings.reminders import Ending, Reminder
-from whereby_desktop.paths import resources
 from whereby_desktop.preferences import AfterCreate
 from whereby_desktop.ui.background import Background
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
-from whereby_desktop.ui.tray.notification_service import NoNotificationsError, NotificationService
+from whereby_desktop.ui.tray.notification_service import (
+    CLICKED,
+    NoNotificationsError,
+    notification_service,
+)
 from whereby_desktop.ui.tray.notification_words import (
     Words,
     batch_words,
@@ -60,9 +62,7 @@ class Notifier(QObject):
         self._turn = asyncio.Lock()  # they come in their order, over one connection
         self._shown = ShownNotifications()
         self._deletes: dict[PendingDelete, int | None] = {}  # the notification, once it is shown
-        self._service: NotificationService | None = None
-        if sys.platform.startswith("linux"):
-            self._service = notification_service(self._shown.pressed)
+        self._service = notification_service(self._shown.pressed)
 
     def link_copied(self, meeting: Meeting, kind: LinkKind) -> None:
         now = self._preferences.now
@@ -197,7 +197,7 @@ class Notifier(QObject):
         self, words: Words, choices: Sequence[Choice], otherwise: Callable[[Words], None]
     ) -> int | None:
         """The notification's number, where it has one."""
-        window = Choice("default", self.tr("Open Whereby Desktop"), self._tray.open_wished.emit)
+        window = Choice(CLICKED, self.tr("Open Whereby Desktop"), self._tray.open_wished.emit)
         every = (window, *choices)
         if self._service is None:
             otherwise(words)
@@ -211,10 +211,3 @@ class Notifier(QObject):
             return None
         self._shown.remember(number, every)
         return number
-
-
-def notification_service(
-    on_action: Callable[[int, str], None] | None = None,
-) -> NotificationService:
-    """The desktop's, with the program's mark as the picture."""
-    return NotificationService((resources() / "app-mark.svg").as_uri(), on_action)

@@ -23,6 +23,14 @@ _MUCH_GARBAGE = 50_000  # objects; collecting after each test would take longer 
 _ON_QTS_LOOP = ("ui", "app", "screens")
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """What pytest-qt makes its one application of: the program's own kind."""
+    from whereby_desktop.app.application import Application
+
+    return Application
+
+
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """A small Whereby on loopback that knows TOKEN."""

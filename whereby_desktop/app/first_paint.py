@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from whereby_desktop import __version__
+from whereby_desktop.app.application import Application
 from whereby_desktop.app.qt_refusal import no_abort
 from whereby_desktop.paths import APP_ID, NAME, Profile, resources
 from whereby_desktop.preferences import AccountColour, Preferences
@@ -61,11 +62,15 @@ def frame(app: QApplication, profile: Profile, *, demo: bool) -> Shown:
     return Shown(app, theme, icons, window, preferences, file, loaded.damaged)
 
 
-def application() -> QApplication:
+def application() -> Application:
     """The program's QApplication; there is one in a process. Where Qt cannot start, it ends."""
+    if sys.platform == "win32":
+        from whereby_desktop.ui.windows_identity import take_identity
+
+        take_identity()
     with no_abort():
         # Said here because setStyle returns a QStyle: building that Python type costs 5 ms.
-        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+        app = Application([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Whereby Desktop")
     app.setApplicationVersion(__version__)

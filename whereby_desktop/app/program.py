@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.accounts import Accounts
+from whereby_desktop.app.application import Application
 from whereby_desktop.app.closing import Closing
 from whereby_desktop.app.door import HeldDoor
 from whereby_desktop.app.entrance import Entrance
@@ -140,6 +141,8 @@ class Program:
     async def end(self) -> None:
         """Carries out what was decided, cancels the rest, closes everything."""
         furniture, account = self.furniture, self.account
+        if isinstance(self._shown.app, Application):
+            self._shown.app.follow_links(None)
         if self._listener is not None:
             await self._listener.close()
         furniture.clipboard.clear_secret()
@@ -177,6 +180,8 @@ class Program:
             await self._listener.start()
         if self._options.link:
             wishes.follow(self._options.link)
+        if isinstance(self._shown.app, Application):
+            self._shown.app.follow_links(wishes.follow)
         return wishes
 
     async def _first_place(self) -> Place:

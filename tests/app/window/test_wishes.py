@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -237,6 +238,36 @@ async def test_a_link_with_which_it_was_started(launch: Launch) -> None:
     from whereby_desktop.app.options import Options
 
     run = await launch(options=Options(link=NEW))
+    question = await run.dialog_opened(Question)
+    run.click("Don’t create", question)
+    await until(lambda: not run.seen(Question))
+
+
+def opened_by_macos(link: str) -> None:
+    """What the system's plugin of Qt does there with a link of the program's own scheme."""
+    app = QApplication.instance()
+    assert app is not None
+    QCoreApplication.postEvent(app, QFileOpenEvent(QUrl(link)))
+
+
+async def test_a_link_that_macos_hands_over(run: Running, sandbox: Sandbox) -> None:
+    run.window.hide()
+    opened_by_macos("file:///tmp/table.csv")
+    opened_by_macos(f"{NEW}?preset=support%20CALL,%2030%20min")
+    question = await run.dialog_opened(Question)
+    assert "Support call, 30 min" in run.texts(question)
+    assert run.window.isVisible()
+    run.click("Create meeting", question)
+    await until(lambda: sandbox.requests.count("create") == 1)
+    await until(lambda: "support-" in run.clipboard())
+    assert not run.notice("This link is not understood")
+
+
+async def test_a_link_for_which_macos_starts_the_program(launch: Launch) -> None:
+    """It comes while the program is being built, before anybody could ask about it."""
+    opened_by_macos(NEW)
+    QCoreApplication.sendPostedEvents()
+    run = await launch()
     question = await run.dialog_opened(Question)
     run.click("Don’t create", question)
     await until(lambda: not run.seen(Question))

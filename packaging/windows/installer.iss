@@ -48,11 +48,13 @@ Type: filesandordirs; Name: "{app}\_internal"
 Name: "{autoprograms}\Whereby Desktop"; Filename: "{app}\whereby-desktop.exe"; AppUserModelID: "io.github.whereby_desktop.WherebyDesktop"
 
 [Registry]
+; Whatever a link holds, it is no option of the program: that is what -- is for.
 Root: HKA; Subkey: "Software\Classes\whereby-desktop"; ValueType: string; ValueData: "URL:Whereby Desktop"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\whereby-desktop"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\whereby-desktop\DefaultIcon"; ValueType: string; ValueData: "{app}\whereby-desktop.exe,0"
-Root: HKA; Subkey: "Software\Classes\whereby-desktop\shell\open\command"; ValueType: string; ValueData: """{app}\whereby-desktop.exe"" ""%1"""
-; Starting at login is switched on in the program, and goes with it.
+Root: HKA; Subkey: "Software\Classes\whereby-desktop\shell\open\command"; ValueType: string; ValueData: """{app}\whereby-desktop.exe"" -- ""%1"""
+; What the program itself writes goes with it: its name above notifications, its start at login.
+Root: HKCU; Subkey: "Software\Classes\AppUserModelId\io.github.whereby_desktop.WherebyDesktop"; Flags: dontcreatekey uninsdeletekey
 Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "Whereby Desktop"; Flags: dontcreatekey uninsdeletevalue
 Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"; ValueType: none; ValueName: "Whereby Desktop"; Flags: dontcreatekey uninsdeletevalue
 

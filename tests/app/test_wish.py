@@ -46,6 +46,7 @@ def test_what_is_no_wish_is_refused(message: bytes) -> None:
         (["--quick-create"], CREATE),
         (["whereby-desktop:new"], FOLLOW),
         (["WHEREBY-DESKTOP:new?preset=a"], FOLLOW),
+        (["--", "whereby-desktop:new"], FOLLOW),
     ],
 )
 def test_the_commonest_command_lines_are_understood_at_once(
@@ -57,7 +58,7 @@ def test_the_commonest_command_lines_are_understood_at_once(
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--demo"], ["--version"], ["--hidden", "--demo"], ["meetings"], [""]]
+    "arguments", [["--demo"], ["--version"], ["--hidden", "--demo"], ["meetings"], [""], ["--"]]
 )
 def test_all_others_are_read_whole(arguments: list[str]) -> None:
     assert quick_wish(arguments) is None

@@ -14,6 +14,7 @@ import pytest
 from whereby_desktop import __version__
 from whereby_desktop.app.login.run_value import APPROVED, RUN, VALUE
 from whereby_desktop.paths import APP_ID, NAME
+from whereby_desktop.ui.windows_identity import CLASSES
 
 Load = Callable[[str], ModuleType]
 
@@ -70,6 +71,7 @@ def test_windows_installer_and_program_agree(repository: Path) -> None:
 
     assert f'AppUserModelID: "{APP_ID}"' in script
     assert f"Classes\\{NAME}\\shell\\open\\command" in script
+    assert f'Root: HKCU; Subkey: "{CLASSES}"; Flags: dontcreatekey uninsdeletekey' in script
     assert f"{NAME}.exe" in script
     assert [name for name in asked if f'"{name}"' not in maker] == []
 

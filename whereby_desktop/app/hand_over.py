@@ -39,8 +39,9 @@ def quick_wish(arguments: list[str]) -> Wish | None:
         return Wish(BE_THERE if arguments else SHOW, activation=activation)
     if arguments == ["--quick-create"]:
         return Wish(CREATE, activation=activation)
-    if len(arguments) == 1 and arguments[0].lower().startswith(LINK_SCHEME):
-        return Wish(FOLLOW, link=arguments[0], activation=activation)
+    words = arguments[1:] if arguments[:1] == ["--"] else arguments
+    if len(words) == 1 and words[0].lower().startswith(LINK_SCHEME):
+        return Wish(FOLLOW, link=words[0], activation=activation)
     return None
 
 

@@ -1,8 +1,10 @@
 """Starting at login on Windows, on macOS and in Flatpak: the form of what is left behind."""
 
 import asyncio
+import os
 import plistlib
 import re
+import subprocess
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -11,15 +13,25 @@ from typing import Any
 import pytest
 from dbus_fast import Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.app.login.windows_words import words
 from tests.fixtures.private_bus import PrivateBus
 from whereby_desktop.app.login.background_portal import BackgroundPortal, RefusedError
 from whereby_desktop.app.login.launch_agent import LaunchAgent
 from whereby_desktop.app.login.login_command import LoginCommand
 from whereby_desktop.app.login.run_value import APPROVED, RUN, VALUE, RunValue
-from whereby_desktop.paths import BUNDLE_ID
+from whereby_desktop.paths import APP_ID, BUNDLE_ID
+from whereby_desktop.ui.windows_identity import be_known_by_name
 
-COMMAND = LoginCommand(r"C:\Program Files\Whereby Desktop\whereby-desktop.exe")
+
+@pytest.fixture
+def installed(tmp_path: Path) -> LoginCommand:
+    program = tmp_path / "Program Files" / "Whereby Desktop" / "whereby-desktop.exe"
+    program.parent.mkdir(parents=True)
+    program.touch()
+    return LoginCommand(str(program))
 
 
 class Registry:
@@ -59,14 +71,13 @@ class Registry:
         del key[name]
 
 
-async def test_windows_has_a_value_below_run() -> None:
+async def test_windows_has_a_value_below_run(installed: LoginCommand) -> None:
     registry = Registry()
-    value = RunValue(COMMAND, registry)
+    value = RunValue(installed, registry)
     assert not await value.is_on()
     await value.switch(on=True)
-    assert registry.keys[RUN] == {
-        VALUE: r'"C:\Program Files\Whereby Desktop\whereby-desktop.exe" --hidden'
-    }
+    assert registry.keys[RUN] == {VALUE: f'"{installed.program}" --hidden'}
+    assert words(str(registry.keys[RUN][VALUE])) == list(installed.line)
     assert await value.is_on()
     registry.keys[APPROVED] = {VALUE: b"\x03" + b"\0" * 11}  # by the Task Manager
     assert not await value.is_on()
@@ -76,6 +87,41 @@ async def test_windows_has_a_value_below_run() -> None:
     await value.switch(on=False)
     assert not await value.is_on()
     assert registry.keys[RUN] == {}
+
+
+async def test_windows_starts_no_program_that_has_gone(installed: LoginCommand) -> None:
+    registry = Registry()
+    value = RunValue(installed, registry)
+    await value.switch(on=True)
+    await asyncio.to_thread(Path(installed.program).unlink)
+    assert not await value.is_on()
+    registry.keys[RUN][VALUE] = 7
+    assert not await value.is_on()
+
+
+async def test_windows_starts_nothing_too_long() -> None:
+    registry = Registry()
+    fits, too_long = ("C:\\" + "a" * (length - len(" --hidden") - 3) for length in (260, 261))
+    with pytest.raises(OSError, match="too long") as raised:
+        await RunValue(LoginCommand(too_long), registry).switch(on=True)
+    assert raised.value.filename == f"{too_long} --hidden"
+    assert registry.keys == {}
+    await RunValue(LoginCommand(fits), registry).switch(on=True)
+    assert registry.keys[RUN][VALUE] == f"{fits} --hidden"
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0")), max_size=4))
+def test_windows_reads_what_was_written(arguments: list[str]) -> None:
+    program = r"C:\Program Files\a b\c.exe"
+    assert words(subprocess.list2cmdline([program, *arguments])) == [program, *arguments]
+
+
+async def test_windows_shows_the_programs_name_above_notifications() -> None:
+    registry = Registry()
+    be_known_by_name(registry)
+    (key,) = registry.keys
+    assert key.endswith(rf"\AppUserModelId\{APP_ID}")
+    assert registry.keys[key] == {"DisplayName": "Whereby Desktop"}
 
 
 async def test_macos_has_a_launch_agent(tmp_path: Path) -> None:
@@ -103,6 +149,30 @@ async def test_macos_has_a_launch_agent(tmp_path: Path) -> None:
     await agent.switch(on=False)
     await agent.switch(on=False)
     assert not agent.path.exists()
+
+
+async def test_macos_keeps_what_was_switched_off_elsewhere(tmp_path: Path) -> None:
+    """In the system's settings; launchd tells of it in the words of `launchctl print-disabled`."""
+    program, launchctl, off = (tmp_path / name for name in ("program", "launchctl", "off"))
+    program.touch()
+    launchctl.write_text(
+        "#!/bin/sh\n"
+        f'if [ "$1" = enable ]; then echo "$2" >> "{tmp_path}/enabled"; rm "{off}"; fi\n'
+        f'[ -e "{off}" ] && state=disabled || state=enabled\n'
+        "echo '\tdisabled services = {'\n"
+        "echo '\t\t\"com.example.other\" => disabled'\n"
+        f"echo '\t\t\"{BUNDLE_ID}\" => '$state\n"
+    )
+    launchctl.chmod(0o755)
+    agent = LaunchAgent(LoginCommand(str(program)), tmp_path / "agents", launchctl)
+    await agent.switch(on=True)
+    assert await agent.is_on()
+    await asyncio.to_thread(off.touch)
+    assert not await agent.is_on()
+    await agent.switch(on=True)
+    assert await agent.is_on()
+    enabled = await asyncio.to_thread((tmp_path / "enabled").read_text)
+    assert enabled == f"gui/{os.getuid()}/{BUNDLE_ID}\n"
 
 
 class Portal:

@@ -6,6 +6,9 @@ from typing import Protocol
 from whereby_desktop.app.login.login_command import login_command
 from whereby_desktop.app.options import Options
 
+# Where macOS runs a program it does not trust yet, once: below another folder each time.
+_TRANSLOCATED = "/AppTranslocation/"
+
 
 class LoginStart(Protocol):
     """One system's way. Both raise OSError, or another Exception where a service fails."""
@@ -28,7 +31,7 @@ def login_start(options: Options) -> LoginStart | None:
     if sys.platform == "darwin":
         from whereby_desktop.app.login.launch_agent import LaunchAgent
 
-        return LaunchAgent(command)
+        return LaunchAgent(command) if _TRANSLOCATED not in command.program else None
     from whereby_desktop.app.login.background_portal import BackgroundPortal, in_sandbox
 
     if in_sandbox():

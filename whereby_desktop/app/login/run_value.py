@@ -1,7 +1,9 @@
 """Starting at login on Windows: a value below `Run` of the user's own part of the registry."""
 
 import asyncio
+import errno
 import subprocess
+from pathlib import Path
 from typing import Any
 
 from whereby_desktop.app.login.login_command import LoginCommand
@@ -10,6 +12,7 @@ VALUE = "Whereby Desktop"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 # What the person switched off in the Task Manager or the Settings: an odd first byte.
 APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+_LONGEST = 260  # letters: Windows does not start what is longer
 
 
 class RunValue:
@@ -30,11 +33,13 @@ class RunValue:
     def _is_on(self) -> bool:
         approved = self._read(APPROVED)
         switched_off = isinstance(approved, bytes) and bool(approved) and approved[0] % 2 == 1
-        return bool(self._read(RUN)) and not switched_off
+        return _is_there(self._read(RUN)) and not switched_off
 
     def _write(self) -> None:
         registry = self._registry
         line = subprocess.list2cmdline(self._command.line)
+        if len(line) > _LONGEST:
+            raise OSError(errno.ENAMETOOLONG, "too long for Windows to start", line)
         with registry.CreateKey(registry.HKEY_CURRENT_USER, RUN) as key:
             registry.SetValueEx(key, VALUE, 0, registry.REG_SZ, line)
         self._delete(APPROVED)
@@ -59,3 +64,12 @@ class RunValue:
                 registry.DeleteValue(key, VALUE)
         except FileNotFoundError:
             return
+
+
+def _is_there(line: object) -> bool:
+    """Whether the program of that command line is still where it was."""
+    if not isinstance(line, str):
+        return False
+    quoted = line.startswith('"')
+    program = line[1:].partition('"')[0] if quoted else line.partition(" ")[0]
+    return Path(program).is_file()

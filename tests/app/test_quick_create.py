@@ -210,6 +210,20 @@ async def test_default_preset_and_hidden_names(desktop: Desktop, gnome_keyring: 
 
 
 @pytest.mark.screen
+async def test_notifications_that_are_not_wanted(
+    desktop: Desktop, sandbox: Sandbox, gnome_keyring: PrivateBus
+) -> None:
+    desktop.profile.mkdir()
+    file = PreferencesFile(desktop.profile / "preferences.json")
+    file.save_now(Preferences(notify_created=False, notify_trouble=False))
+    async with notification_server(gnome_keyring.address) as server:
+        assert (await desktop.quick_create()).status == 0
+        sandbox.faults.add(Fault(Reply(401, {"error": "no"}), times=None))
+        assert (await desktop.quick_create()).status == 1
+        assert not server.any_left
+
+
+@pytest.mark.screen
 async def test_while_another_program_has_the_profile(desktop: Desktop) -> None:
     """As the window has: its memory of rooms open, and what is created is found there."""
     desktop.profile.mkdir()

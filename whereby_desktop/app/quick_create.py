@@ -70,7 +70,8 @@ async def _run(options: Options, profile: Profile, preferences: Preferences) -> 
     except TroubleError as error:
         words = trouble_words(error.trouble)
         say_on_stderr(one_line(words), _FAILED)
-        await _notify(Words(words.title, "") if _hides_names(preferences) else words)
+        if preferences.notify_trouble:
+            await _notify(Words(words.title, "") if _hides_names(preferences) else words)
         return _FAILED
     finally:
         await place.close()
@@ -125,7 +126,8 @@ async def _hand_over(known: KnownMeeting, points: str, preferences: Preferences)
         points=points,
         hide_names=_hides_names(preferences),
     )
-    await _notify(words)
+    if preferences.notify_created:
+        await _notify(words)
 
 
 async def _notify(words: Words) -> None:
@@ -136,8 +138,9 @@ async def _notify(words: Words) -> None:
     try:
         await service.show(words)
     except NoNotificationsError:
-        return  # the terminal has said it
-    await service.close()
+        pass  # the terminal has said it
+    finally:
+        await service.close()
 
 
 def _hides_names(preferences: Preferences) -> bool:

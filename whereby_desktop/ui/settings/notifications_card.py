@@ -32,7 +32,7 @@ class NotificationsCard(SettingsCard):
         rows["created"].show_words(self.tr("Room created"), away)
         rows["copied"].show_words(self.tr("Link copied from the tray"))
         rows["deleting"].show_words(self.tr("Room deleted, with Undo"), away)
-        rows["batch"].show_words(self.tr("Many rooms created or deleted"))
+        rows["batch"].show_words(self.tr("Many rooms created or deleted"), away)
         rows["trouble"].show_words(self.tr("What was asked for in the tray did not work"))
 
     def show_preferences(self) -> None:

@@ -15,6 +15,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from whereby_desktop.paths import APP_ID
@@ -71,6 +72,7 @@ class SystemNotifications:
             self._asking = None
 
     async def _open(self) -> "DesktopNotifier":
+        await asyncio.to_thread(import_module, "desktop_notifier")  # it takes longer than a frame
         from desktop_notifier import Capability, DesktopNotifier
 
         logging.getLogger("desktop_notifier").setLevel(logging.ERROR)  # it logs what is shown

@@ -40,7 +40,9 @@ class ResultCells(QStyledItemDelegate):
             option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
             self._theme.colour("line"),
         )  # fmt: skip
-        area = self.text_area(option.rect, column, direction)
+        begin, end = self.sides(column)
+        inner = option.rect.adjusted(begin, 0, -end, 0)
+        area = QStyle.visualRect(direction, option.rect, inner)
         colour = "text2" if column in _QUIET else "text"
         if column is Column.STATE:
             look = self._model.row_at(index.row()).look
@@ -68,7 +70,7 @@ class ResultCells(QStyledItemDelegate):
         """Of a cell that shows all of `text`."""
         words = QFontMetricsF(self.font(column)).horizontalAdvance(text)
         icon = self._theme.px(_ICON) + self._theme.px(_ICON_GAP) if column is Column.STATE else 0
-        return ceil(words) + 1 + icon + sum(self._sides(column))
+        return ceil(words) + 1 + icon + sum(self.sides(column))
 
     def _paint_icon(
         self, painter: QPainter, cell: QRect, direction: Qt.LayoutDirection, icon: str, tone: str
@@ -82,13 +84,8 @@ class ResultCells(QStyledItemDelegate):
         rest = cell.adjusted(side + self._theme.px(_ICON_GAP), 0, 0, 0)
         return QStyle.visualRect(direction, cell, rest)
 
-    def text_area(self, cell: QRect, column: Column, direction: Qt.LayoutDirection) -> QRect:
-        """A cell, or a heading, without the room at its sides."""
-        begin, end = self._sides(column)
-        return QStyle.visualRect(direction, cell, cell.adjusted(begin, 0, -end, 0))
-
-    def _sides(self, column: Column) -> tuple[int, int]:
+    def sides(self, section: int) -> tuple[int, int]:
         """The outermost columns keep away from the edge."""
-        begin = _EDGE if column is self.first else _SIDE
-        end = _EDGE if column is Column.ACTION else _SIDE
+        begin = _EDGE if section == self.first else _SIDE
+        end = _EDGE if section == Column.ACTION else _SIDE
         return self._theme.px(begin), self._theme.px(end)

@@ -1,7 +1,5 @@
 """The table the rows are looked over and mended in."""
 
-import math
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -16,29 +14,21 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from whereby_desktop.meetings.table_words import Column
 from whereby_desktop.ui.bulk.rows_cells import RowsCells
-from whereby_desktop.ui.bulk.rows_header import RowsHeader
 from whereby_desktop.ui.bulk.rows_model import RowsModel
 from whereby_desktop.ui.bulk.rows_widths import RowsWidths
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.room_table import HeaderEnd
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.plain_table import NO_SELECTION, PlainTable
+from whereby_desktop.ui.widgets.table_header import TableHeader
 
-_ROW = 32
-_NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _KEYS = {
     QKeySequence.StandardKey.Paste: "paste_wished",
     QKeySequence.StandardKey.Copy: "copy_wished",
@@ -49,7 +39,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class RowsTable(QTableView):
+class RowsTable(PlainTable):
     """Cells are edited by double click, F2 or typing; Enter follows a row's link, or edits.
 
     A row's number selects the whole row. `paste_wished`, `copy_wished`, `undo_wished` and
@@ -68,18 +58,15 @@ class RowsTable(QTableView):
     def __init__(
         self, model: RowsModel, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.rows, self._theme = model, theme
-        self._ringed = False
+        super().__init__(theme, parent)
+        self.rows = model
         self.cells = RowsCells(model, theme, icons, self)
         self._widths = RowsWidths(model, self.cells, theme)
-        self._end = HeaderEnd(theme)
         self._columns = 0
         self._measured: object = None  # the table
         self._set_up()
         model.modelReset.connect(self._came)
-        theme.changed.connect(self.restyle)
-        self.restyle()
+        self._begin()
 
     def selected_cells(self) -> tuple[list[int], list[Column]]:
         """Positions of rows and columns of the block that is selected, in reading order."""
@@ -102,7 +89,7 @@ class RowsTable(QTableView):
     def open_row(self, position: int) -> None:
         """Puts the keyboard on the row."""
         index = self.rows.index(position, max(0, self.currentIndex().column()))
-        self.selectionModel().setCurrentIndex(index, _NO_SELECTION)
+        self.selectionModel().setCurrentIndex(index, NO_SELECTION)
         self.scrollTo(self.rows.index(position, 0))
 
     def selectionCommand(
@@ -122,32 +109,25 @@ class RowsTable(QTableView):
         """Fits rows and columns to the fonts and the language."""
         self.setAccessibleName(self.tr("Rows of the table, problems first"))
         self.cells.take_theme()
-        line = QFontMetricsF(self.cells.plain).height()
-        height = max(self._theme.px(_ROW), math.ceil(line) + 10)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalScrollBar().setSingleStep(height)
-        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + 2 * height)
-        self.horizontalHeader().updateGeometry()
-        self._end.setFixedHeight(self.horizontalHeader().sizeHint().height())
         self._widths.measure()
-        self._fit()
-        self.viewport().update()
+        super().restyle()
+        height = self.verticalHeader().defaultSectionSize()
+        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + 2 * height)
 
     # keys and mouse
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._ringed = True
+    def _takes(self, event: QKeyEvent) -> bool:
         if self.state() is QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)  # what the editor leaves of its Enter
-        elif wish := next((name for key, name in _KEYS.items() if event.matches(key)), ""):
+            return False  # what the editor leaves of its Enter
+        if wish := next((name for key, name in _KEYS.items() if event.matches(key)), ""):
             getattr(self, wish).emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_wished.emit()
         elif event.key() in _ENTER and event.modifiers() in _PLAIN:
             self._enter()
         else:
-            super().keyPressEvent(event)
-        self.viewport().update()
+            return False
+        return True
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters are typed into a cell."""
@@ -175,36 +155,21 @@ class RowsTable(QTableView):
         super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ringed = self._ringed or event.reason() in _BY_KEYBOARD
+        before = self._ringed
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            index = self.rows.index(0, 0)
-            self.selectionModel().setCurrentIndex(index, _NO_SELECTION)
+        self._ringed = self._ringed or before
 
     # looks
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def nothing_text(self) -> str:
+        return self.tr("No rows here.")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.rows.retranslate()
-            self.restyle()
+    def _retranslate(self) -> None:
+        self.rows.retranslate()
+        super()._retranslate()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        current = self.currentIndex()
-        painter = QPainter(self.viewport())
-        if not self.rows.rowCount():
-            painter.setFont(self._theme.font("body"))
-            painter.setPen(self._theme.colour("text2"))
-            words = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect(), int(words), self.tr("No rows here."))
-        elif self._ringed and self.hasFocus() and current.isValid():
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRect(self.visualRect(current).adjusted(1, 1, -1, -2))
+    def _ring(self, current: QModelIndex) -> QRect:
+        return self.visualRect(current).adjusted(1, 1, -1, -2)
 
     def _ranges(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()
@@ -241,7 +206,7 @@ class RowsTable(QTableView):
         self._fit()
         if self.rows.rowCount():
             # No selection: the eye is to go to the problems.
-            self.selectionModel().setCurrentIndex(self.rows.index(0, 0), _NO_SELECTION)
+            self.selectionModel().setCurrentIndex(self.rows.index(0, 0), NO_SELECTION)
         self.scrollToTop()
 
     def _fit(self) -> None:
@@ -257,22 +222,11 @@ class RowsTable(QTableView):
     def _set_up(self) -> None:
         self.setModel(self.rows)
         self.setItemDelegate(self.cells)
-        self.setHorizontalHeader(RowsHeader(self._theme, self.cells, self))
+        self.setHorizontalHeader(TableHeader(self._theme, self.cells.sides, self))
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         )
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.addScrollBarWidget(self._end, Qt.AlignmentFlag.AlignTop)
-        self.setCornerWidget(QWidget(self))  # Qt's own has a frame
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
         self.setMouseTracking(True)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(1)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

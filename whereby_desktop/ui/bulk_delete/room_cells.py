@@ -95,13 +95,13 @@ class RoomCells(QStyledItemDelegate):
         )
         return widest + 2 + begin + end
 
-    def sides(self, column: Column) -> tuple[int, int]:
+    def sides(self, section: int) -> tuple[int, int]:
         """What stands before and after the words."""
         px = self._theme.px
-        if column is Column.ROOM:
+        if section == Column.ROOM:
             return px(_EDGE) + px(_BOX) + px(_SIDE), px(_SIDE)
-        begin = px(_ICON) + px(_ICON_GAP) if column is Column.STATE else 0
-        return px(_SIDE) + begin, px(_EDGE if column is Column.ORIGIN else _SIDE)
+        begin = px(_ICON) + px(_ICON_GAP) if section == Column.STATE else 0
+        return px(_SIDE) + begin, px(_EDGE if section == Column.ORIGIN else _SIDE)
 
     def box_in(self, cell: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Where the check box of a room is."""

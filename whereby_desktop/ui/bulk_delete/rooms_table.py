@@ -2,19 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from math import ceil
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import Stage
@@ -24,35 +15,36 @@ from whereby_desktop.ui.bulk_delete.room_column import (
     Column,
     origin_words,
     stage_words,
-    title,
 )
 from whereby_desktop.ui.bulk_delete.rooms_header import RoomsHeader
 from whereby_desktop.ui.bulk_delete.rooms_model import RoomsModel
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.life_words import created_text, moment_text
-from whereby_desktop.ui.meetings.room_table import HeaderEnd
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.plain_table import NO_SELECTION, PlainTable
 
-_ROW, _ROOM_LEAST, _LABEL_LEAST, _ROWS = 30, 168, 72, 2
+_ROOM_LEAST, _LABEL_LEAST, _ROWS = 168, 72, 2
 _LATELY = [timedelta(days=days) for days in (0, 1, 3, 9)]  # each is written in another way
-_NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class RoomsTable(QTableView):
+class RoomsTable(PlainTable):
     """Space leaves the selected rooms out, or takes them again; so does a click on a box."""
 
+    _row = 30
+
     def __init__(self, theme: Theme, icons: Icons, now: datetime, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._ringed = False
+        super().__init__(theme, parent)
         self.rooms = RoomsModel(now, self)
         self._cells = RoomCells(self.rooms, theme, icons, self)
         self._header = RoomsHeader(theme, icons, self._cells, self)
-        self._end = HeaderEnd(theme)
-        self._set_up()
-        theme.changed.connect(self.restyle)
-        self.restyle()
+        self.setModel(self.rooms)
+        self.setItemDelegate(self._cells)
+        self.setHorizontalHeader(self._header)
+        self._header.setSortIndicatorShown(True)
+        self._header.setSortIndicator(Column.STATE, Qt.SortOrder.AscendingOrder)
+        self._header.sortIndicatorChanged.connect(self._sort)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._begin()
 
     def show_rooms(self, rooms: Iterable[KnownMeeting], now: datetime) -> None:
         """The room that is current and the place where the table is scrolled to stay."""
@@ -64,7 +56,7 @@ class RoomsTable(QTableView):
             return
         if (row := self.rooms.row_of(meeting_id)) >= 0:
             index = self.rooms.index(row, column)
-            self.selectionModel().setCurrentIndex(index, _NO_SELECTION)
+            self.selectionModel().setCurrentIndex(index, NO_SELECTION)
         self.updateGeometries()
         self.verticalScrollBar().setValue(top)
 
@@ -76,10 +68,6 @@ class RoomsTable(QTableView):
     def restyle(self) -> None:
         """Fits rows and columns to the fonts and the language."""
         self.setAccessibleName(self.tr("Rooms to delete"))
-        line = QFontMetricsF(self._cells.font()).height()
-        height = max(self._theme.px(_ROW), ceil(line) + 10)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalScrollBar().setSingleStep(height)
         now = self.rooms.now
         longest: dict[Column, list[str]] = {
             Column.STATE: [stage_words(each) for each in Stage],
@@ -89,54 +77,26 @@ class RoomsTable(QTableView):
         }
         for column, texts in longest.items():
             widest = max(self._cells.width_of(each, column) for each in texts)
-            heading = self._header.width_of(title(column), column)
-            self.setColumnWidth(column, max(widest, heading))
-        self._end.setFixedHeight(self._header.sizeHint().height())
-        self._header.updateGeometry()
+            self.setColumnWidth(column, max(widest, self._header.width_of(column)))
+        super().restyle()
+        height = self.verticalHeader().defaultSectionSize()
         self.setMinimumHeight(self._header.sizeHint().height() + _ROWS * height)
-        self._fit_names()
-        self.viewport().update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(_ROOM_LEAST), self.minimumHeight())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._ringed = True
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+    def nothing_text(self) -> str:
+        return self.tr("No room is like that.")
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        turns = event.key() == Qt.Key.Key_Space and not event.modifiers()
+        if turns:
             self._turn()
-        else:
-            super().keyPressEvent(event)
-        self.viewport().update()
+        return turns
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ringed = event.reason() in _BY_KEYBOARD
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rooms.rowCount():
-            self.selectionModel().setCurrentIndex(self.rooms.index(0, 0), _NO_SELECTION)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_names()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.rooms.retranslate()
-            self.restyle()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        current = self.currentIndex()
-        if not self.rooms.rowCount():
-            painter.setFont(self._theme.font("body"))
-            painter.setPen(self._theme.colour("text2"))
-            words = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect(), int(words), self.tr("No room is like that."))
-        elif self._ringed and self.hasFocus() and current.isValid():
-            top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRect(QRect(1, top + 1, self.viewport().width() - 2, height - 3))
+    def _retranslate(self) -> None:
+        self.rooms.retranslate()
+        super()._retranslate()
 
     def _turn(self) -> None:
         """The selected rows (or the current one) become the other of what the current one is."""
@@ -151,34 +111,11 @@ class RoomsTable(QTableView):
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self.rooms.sort(column, order)
 
-    def _set_up(self) -> None:
-        self.setModel(self.rooms)
-        self.setItemDelegate(self._cells)
-        self.setHorizontalHeader(self._header)
-        self._header.setSortIndicatorShown(True)
-        self._header.setSortIndicator(Column.STATE, Qt.SortOrder.AscendingOrder)
-        self._header.sortIndicatorChanged.connect(self._sort)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.addScrollBarWidget(self._end, Qt.AlignmentFlag.AlignTop)
-        self.setCornerWidget(QWidget(self))  # Qt's own has a frame
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(1)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
     def sort_by(self, column: Column) -> None:
         """First to last; the headings show it."""
         self._header.setSortIndicator(column, Qt.SortOrder.AscendingOrder)
 
-    def _fit_names(self) -> None:
+    def _fit(self) -> None:
         """Names and labels share what the other columns leave."""
         shared = (Column.ROOM, Column.LABEL)
         others = sum(self.columnWidth(each) for each in Column if each not in shared)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.arrangement import Column
@@ -12,6 +12,8 @@ from whereby_desktop.ui.meetings.room_delegate import RoomDelegate
 from whereby_desktop.ui.meetings.room_header import RoomHeader
 from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.header_end import HeaderEnd
+from whereby_desktop.ui.widgets.plain_table import plain_rows
 
 COPIED_MS = 2000
 
@@ -117,19 +119,9 @@ class RoomTable(QTableView):
         self.setHorizontalHeader(self.header)
         self.addScrollBarWidget(self._end, Qt.AlignmentFlag.AlignTop)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(1)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        plain_rows(self)
 
     def _restyle(self) -> None:
         self.room_delegate.painter.take_theme()
@@ -159,16 +151,3 @@ class RoomTable(QTableView):
     def _mark_copied(self, meeting_id: str) -> None:
         self.room_delegate.copied = meeting_id
         self.viewport().update()
-
-
-class HeaderEnd(QWidget):
-    """Carries the header on above the scroll bar."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("sunken"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))

@@ -36,7 +36,9 @@ class RequestCells(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._theme.colour("accentSoft"))
-        area = text_area(self._theme, option.rect, column, direction)
+        begin, end = self.sides(column)
+        inner = option.rect.adjusted(begin, 0, -end, 0)
+        area = QStyle.visualRect(direction, option.rect, inner)
         colour = "text2" if column in _QUIET else "text"
         if column is Column.STATUS:
             look = status_look(self._model.call_at(index.row()))
@@ -60,7 +62,7 @@ class RequestCells(QStyledItemDelegate):
         """Of a cell that shows all of `text`."""
         words = QFontMetricsF(self.font()).horizontalAdvance(text)
         icon = self._theme.px(_ICON) + self._theme.px(_ICON_GAP) if column is Column.STATUS else 0
-        return ceil(words) + 1 + icon + sum(_sides(self._theme, column))
+        return ceil(words) + 1 + icon + sum(self.sides(column))
 
     def _paint_icon(
         self,
@@ -78,15 +80,8 @@ class RequestCells(QStyledItemDelegate):
         rest = cell.adjusted(side + self._theme.px(_ICON_GAP), 0, 0, 0)
         return QStyle.visualRect(direction, cell, rest)
 
-
-def text_area(theme: Theme, cell: QRect, column: Column, direction: Qt.LayoutDirection) -> QRect:
-    """A cell, or a heading, without the room at its sides."""
-    begin, end = _sides(theme, column)
-    return QStyle.visualRect(direction, cell, cell.adjusted(begin, 0, -end, 0))
-
-
-def _sides(theme: Theme, column: Column) -> tuple[int, int]:
-    """The outermost columns keep away from the window's edge."""
-    begin = _EDGE if column is Column.TIME else _SIDE
-    end = _EDGE if column is Column.DURATION else _SIDE
-    return theme.px(begin), theme.px(end)
+    def sides(self, section: int) -> tuple[int, int]:
+        """The outermost columns keep away from the window's edge."""
+        begin = _EDGE if section == Column.TIME else _SIDE
+        end = _EDGE if section == Column.DURATION else _SIDE
+        return self._theme.px(begin), self._theme.px(end)

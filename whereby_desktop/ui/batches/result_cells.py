@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -10,8 +10,9 @@ from whereby_desktop.ui.batches.result_model import ResultModel
 from whereby_desktop.ui.batches.result_row import Column
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.cell_icon import CellIcon
 
-_ICON, _ICON_GAP, _SIDE, _EDGE = 14, 6, 8, 20
+_SIDE, _EDGE = 8, 20
 _QUIET = (Column.NUMBER, Column.ENDS, Column.REASON)
 
 
@@ -23,7 +24,7 @@ class ResultCells(QStyledItemDelegate):
 
     def __init__(self, model: ResultModel, theme: Theme, icons: Icons, parent: QTableView) -> None:
         super().__init__(parent)
-        self._model, self._theme, self._icons = model, theme, icons
+        self._model, self._theme, self._icon = model, theme, CellIcon(theme, icons)
         self.first = Column.NUMBER
 
     def paint(
@@ -46,7 +47,7 @@ class ResultCells(QStyledItemDelegate):
         colour = "text2" if column in _QUIET else "text"
         if column is Column.STATE:
             look = self._model.row_at(index.row()).look
-            area = self._paint_icon(painter, area, direction, look.icon, look.tone)
+            area = self._icon.paint(painter, area, direction, look.icon, look.tone)
             colour = "text" if look.tone == "ok" else look.tone
         if column is Column.ACTION:
             colour = "accentText"
@@ -69,20 +70,8 @@ class ResultCells(QStyledItemDelegate):
     def width_of(self, text: str, column: Column) -> int:
         """Of a cell that shows all of `text`."""
         words = QFontMetricsF(self.font(column)).horizontalAdvance(text)
-        icon = self._theme.px(_ICON) + self._theme.px(_ICON_GAP) if column is Column.STATE else 0
+        icon = self._icon.width if column is Column.STATE else 0
         return ceil(words) + 1 + icon + sum(self.sides(column))
-
-    def _paint_icon(
-        self, painter: QPainter, cell: QRect, direction: Qt.LayoutDirection, icon: str, tone: str
-    ) -> QRect:
-        """Returns the room beside it."""
-        ratio = painter.device().devicePixelRatioF()
-        side = self._theme.px(_ICON)
-        place = QRect(cell.left(), cell.top() + (cell.height() - side) // 2, side, side)
-        picture = self._icons.pixmap(icon, tone, _ICON, ratio)
-        painter.drawPixmap(QStyle.visualRect(direction, cell, place), picture)
-        rest = cell.adjusted(side + self._theme.px(_ICON_GAP), 0, 0, 0)
-        return QStyle.visualRect(direction, cell, rest)
 
     def sides(self, section: int) -> tuple[int, int]:
         """The outermost columns keep away from the edge."""

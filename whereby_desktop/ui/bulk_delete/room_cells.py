@@ -19,9 +19,9 @@ from whereby_desktop.ui.bulk_delete.room_column import Column, stage_look
 from whereby_desktop.ui.bulk_delete.rooms_model import RoomsModel
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.cell_icon import CellIcon
 
-_ICON, _ICON_GAP, _BOX, _TICK = 14, 6, 16, 12
-_SIDE, _EDGE = 8, 20
+_BOX, _TICK, _SIDE, _EDGE = 16, 12, 8, 20
 _START = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _QUIET = (Column.LABEL, Column.ENDS, Column.CREATED, Column.ORIGIN)
 _Index = QModelIndex | QPersistentModelIndex
@@ -33,6 +33,7 @@ class RoomCells(QStyledItemDelegate):
     def __init__(self, model: RoomsModel, theme: Theme, icons: Icons, parent: QTableView) -> None:
         super().__init__(parent)
         self._model, self._theme, self._icons = model, theme, icons
+        self._icon = CellIcon(theme, icons)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
@@ -53,7 +54,8 @@ class RoomCells(QStyledItemDelegate):
         if column is Column.STATE:
             icon, tone = stage_look(stage)
             colour = tone if taken and stage is Stage.OPEN else colour
-            self._paint_icon(painter, option, icon, tone if taken else "text3")
+            tone = tone if taken else "text3"
+            area = self._icon.paint(painter, area, option.direction, icon, tone)
         painter.setFont(self._strong if column is Column.ROOM else self.font())
         painter.setPen(self._theme.colour(colour if taken else "text3"))
         self._paint_words(painter, area, column, str(index.data()))
@@ -93,15 +95,15 @@ class RoomCells(QStyledItemDelegate):
         widest = max(
             QFontMetrics(each).horizontalAdvance(text) for each in (self._strong, self.font())
         )
-        return widest + 2 + begin + end
+        icon = self._icon.width if column is Column.STATE else 0
+        return widest + 2 + begin + icon + end
 
     def sides(self, section: int) -> tuple[int, int]:
-        """What stands before and after the words."""
+        """What stands before and after the words, an icon aside."""
         px = self._theme.px
         if section == Column.ROOM:
             return px(_EDGE) + px(_BOX) + px(_SIDE), px(_SIDE)
-        begin = px(_ICON) + px(_ICON_GAP) if section == Column.STATE else 0
-        return px(_SIDE) + begin, px(_EDGE if section == Column.ORIGIN else _SIDE)
+        return px(_SIDE), px(_EDGE if section == Column.ORIGIN else _SIDE)
 
     def box_in(self, cell: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Where the check box of a room is."""
@@ -137,13 +139,3 @@ class RoomCells(QStyledItemDelegate):
             corner = QRectF(box).center() - QPointF(side.width() / 2, side.height() / 2)
             painter.drawPixmap(corner, tick)
         painter.restore()
-
-    def _paint_icon(
-        self, painter: QPainter, option: QStyleOptionViewItem, icon: str, tone: str
-    ) -> None:
-        ratio, side = painter.device().devicePixelRatioF(), self._theme.px(_ICON)
-        cell = option.rect
-        top = cell.top() + (cell.height() - side) // 2
-        place = QRect(cell.left() + self._theme.px(_SIDE), top, side, side)
-        picture = self._icons.pixmap(icon, tone, _ICON, ratio)
-        painter.drawPixmap(QStyle.visualRect(option.direction, cell, place), picture)

@@ -29,8 +29,6 @@ class RoomsHeader(TableHeader):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         begin, end = self._sides(section)
-        if section == Column.STATE:
-            begin, _ = self._sides(Column.LABEL)  # the heading has no icon
         sorted_by = section == self.sortIndicatorSection()
         inner = rect.adjusted(begin, 0, -end - (self._arrow if sorted_by else 0), 0)
         width = self._paint_caption(painter, rect, inner, section)

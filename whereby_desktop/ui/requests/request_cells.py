@@ -2,17 +2,18 @@
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from whereby_desktop.ui.gauge.call_status import StatusLook, status_look
+from whereby_desktop.ui.gauge.call_status import status_look
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.requests.request_words import Column
 from whereby_desktop.ui.requests.requests_model import RequestsModel
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.cell_icon import CellIcon
 
-_ICON, _ICON_GAP, _SIDE, _EDGE = 14, 6, 8, 16
+_SIDE, _EDGE = 8, 16
 _AT_END = Qt.TextElideMode.ElideRight
 _QUIET = (Column.TIME, Column.LEFT, Column.ELSEWHERE, Column.DURATION)
 
@@ -24,7 +25,7 @@ class RequestCells(QStyledItemDelegate):
         self, model: RequestsModel, theme: Theme, icons: Icons, parent: QTableView
     ) -> None:
         super().__init__(parent)
-        self._model, self._theme, self._icons = model, theme, icons
+        self._model, self._theme, self._icon = model, theme, CellIcon(theme, icons)
 
     def paint(
         self,
@@ -42,7 +43,7 @@ class RequestCells(QStyledItemDelegate):
         colour = "text2" if column in _QUIET else "text"
         if column is Column.STATUS:
             look = status_look(self._model.call_at(index.row()))
-            area = self._paint_icon(painter, area, direction, look)
+            area = self._icon.paint(painter, area, direction, look.icon, look.colour)
             colour = "text" if look.colour == "ok" else look.colour
         painter.setFont(self.font())
         painter.setPen(self._theme.colour(colour))
@@ -61,24 +62,8 @@ class RequestCells(QStyledItemDelegate):
     def width_of(self, text: str, column: Column) -> int:
         """Of a cell that shows all of `text`."""
         words = QFontMetricsF(self.font()).horizontalAdvance(text)
-        icon = self._theme.px(_ICON) + self._theme.px(_ICON_GAP) if column is Column.STATUS else 0
+        icon = self._icon.width if column is Column.STATUS else 0
         return ceil(words) + 1 + icon + sum(self.sides(column))
-
-    def _paint_icon(
-        self,
-        painter: QPainter,
-        cell: QRect,
-        direction: Qt.LayoutDirection,
-        look: StatusLook,
-    ) -> QRect:
-        """Returns the room beside it."""
-        ratio = painter.device().devicePixelRatioF()
-        picture = self._icons.pixmap(look.icon, look.colour, _ICON, ratio)
-        side = self._theme.px(_ICON)
-        place = QRect(cell.left(), cell.top() + (cell.height() - side) // 2, side, side)
-        painter.drawPixmap(QStyle.visualRect(direction, cell, place), picture)
-        rest = cell.adjusted(side + self._theme.px(_ICON_GAP), 0, 0, 0)
-        return QStyle.visualRect(direction, cell, rest)
 
     def sides(self, section: int) -> tuple[int, int]:
         """The outermost columns keep away from the window's edge."""

@@ -24,6 +24,7 @@ from whereby_desktop.ui.gauge.points_words import number
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.times import clock_time_with_seconds
+from whereby_desktop.ui.widgets.plain_table import plain_rows
 
 _ROWS_SHOWN, _ROWS_LEAST = 6, 2
 _ICON, _ICON_GAP = 12, 6
@@ -44,14 +45,9 @@ class CallsTable(QTableView):
         self.setModel(self.calls)
         self.setItemDelegate(_CellDelegate(theme, icons, self.calls, self))
         self.setHorizontalHeader(_Header(theme, self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        plain_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(Column.ACTION, QHeaderView.ResizeMode.Stretch)
         theme.changed.connect(self.restyle)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from whereby_desktop.paths import resources
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.theme import Theme
 
 
@@ -28,6 +29,33 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 @pytest.fixture
 def icons(theme: Theme) -> Icons:
     return Icons(theme)
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    """Text at 200%."""
+    before = qapp.font()
+    font = QFont("Inter")
+    font.setPixelSize(26)
+    qapp.setFont(font)
+    theme.apply()
+    yield
+    qapp.setFont(before)
+    theme.apply()
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    """A language 40% longer than English."""
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def large_and_long(large_letters: None, long_words: None) -> None:
+    """Both."""
 
 
 @pytest.fixture(autouse=True)

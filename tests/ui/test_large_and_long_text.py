@@ -1,64 +1,29 @@
 """The window's own parts with letters and words twice as large: nothing is cut off."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.cut_off import cut_off, laid_out
 from whereby_desktop.preferences import ArrivedSettings, Preferences
 from whereby_desktop.ui.about.about_dialog import AboutDialog
 from whereby_desktop.ui.about.component import Component
 from whereby_desktop.ui.dialogs import Question
 from whereby_desktop.ui.help.help_window import HelpWindow
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.notices import Notice, NoticeBar, Notices
 from whereby_desktop.ui.settings.import_dialog import ImportDialog, changes
 from whereby_desktop.ui.settings.rename_dialog import RenameDialog
 from whereby_desktop.ui.status_bar import StatusBar
 from whereby_desktop.ui.theme import Theme
-from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 pytestmark = [
     pytest.mark.usefixtures("large_and_long"),
     pytest.mark.qt_log_ignore("This plugin does not support"),
 ]
 WORDS = "Removes the key from the keyring and this account’s presets and history from here. " * 2
-
-
-@pytest.fixture
-def large_and_long(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    before = qapp.font()
-    font = QFont("Inter")
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    qapp.setFont(before)
-    theme.apply()
-
-
-def laid_out() -> None:
-    """Each of a few layouts in one another hears of the other's change in turn."""
-    for _ in range(4):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-
-
-def cut_off(widget: QWidget) -> list[str]:
-    """The words that have less room than they need."""
-    return [
-        part.text()
-        for part in widget.findChildren(QWidget)
-        if isinstance(part, QLabel | WrappingButton) and part.isVisible() and part.text()
-        if part.height() < part.heightForWidth(part.width())
-        or part.width() < part.minimumSizeHint().width()
-    ]
 
 
 class Page(QWidget):

@@ -1,6 +1,5 @@
 """A key from anywhere makes a meeting, where the desktop hands out keys; else words say how."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
@@ -12,19 +11,7 @@ from tests.fixtures.desktop_portal import DesktopPortal, desktop_portal
 from tests.fixtures.private_bus import PrivateBus
 from whereby_desktop.ui.settings.keyboard_card import KeyboardCard
 
-pytest_plugins = ["tests.fixtures.private_bus"]
-
-
-@pytest.fixture
-def bus(private_bus: PrivateBus, monkeypatch: pytest.MonkeyPatch) -> PrivateBus:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private_bus.address)
-    return private_bus
-
-
-@pytest.fixture
-async def portal(bus: PrivateBus) -> AsyncIterator[DesktopPortal]:
-    async with desktop_portal(bus.address) as portal:
-        yield portal
+pytest_plugins = ["tests.fixtures.portal_of_the_session"]
 
 
 async def card(run: Running) -> KeyboardCard:

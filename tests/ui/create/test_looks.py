@@ -1,15 +1,16 @@
 """What is seen: colours, room for long and large text, nothing cut off."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.create.fakes import NOON
+from tests.ui.cut_off import cut_off
 from whereby_desktop.meetings.draft import (
     LiveTranscription,
     MeetingDraft,
@@ -25,12 +26,9 @@ from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.create import end_chips
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
-from whereby_desktop.ui.create.segment import Segment
-from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
-from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 EVERYTHING = MeetingDraft(
     NOON.replace(year=2027),
@@ -41,22 +39,6 @@ EVERYTHING = MeetingDraft(
     ),
     streaming=Streaming(Secret("")),
 )
-
-
-@pytest.fixture
-def long_and_large(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    """Text at 200%, all words twice as long."""
-    before = qapp.font()
-    font = QFont(before)
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    qapp.setFont(before)
-    theme.apply()
 
 
 def colours_of(widget: QWidget) -> set[str]:
@@ -115,7 +97,7 @@ def test_it_opens_as_wide_as_the_design_and_shows_all(dialog: NewMeetingDialog) 
     assert form.advanced.header.mapTo(dialog, QPoint(0, 0)).y() < dialog.height() - 60
 
 
-@pytest.mark.usefixtures("long_and_large")
+@pytest.mark.usefixtures("large_and_long")
 def test_long_and_large_text_is_not_cut_off(
     qtbot: QtBot, new_dialog: Callable[[], NewMeetingDialog]
 ) -> None:
@@ -126,7 +108,7 @@ def test_long_and_large_text_is_not_cut_off(
     assert dialog.minimumSizeHint().width() <= 560  # a small screen
     for width in (560, 800, 1400):
         dialog.resize(width, 6000)
-        qtbot.waitUntil(lambda: not _cut_off(dialog))
+        qtbot.waitUntil(lambda: not cut_off(dialog))
         assert dialog.width() == width
 
 
@@ -138,33 +120,12 @@ def test_a_narrow_form_has_its_names_above_the_fields(
     label = next(each for each in dialog.findChildren(QLabel) if each.text() == "Bucket")
     bucket = dialog.form.advanced.fields.recording.storage.bucket
     dialog.resize(400, 700)
-    qtbot.waitUntil(lambda: not _cut_off(dialog))
+    qtbot.waitUntil(lambda: not cut_off(dialog))
     assert label.y() == bucket.y()
     dialog.resize(300, 700)
-    qtbot.waitUntil(lambda: not _cut_off(dialog))
+    qtbot.waitUntil(lambda: not cut_off(dialog))
     assert label.geometry().bottom() < bucket.y()
     assert label.x() == bucket.x()
-
-
-def _cut_off(dialog: NewMeetingDialog) -> list[QWidget]:
-    found: list[QWidget] = []
-    for part in dialog.findChildren(QWidget):
-        wanted, room = _wanted(part), part.size()
-        if part.isVisible() and wanted is not None and room.expandedTo(wanted) != room:
-            found.append(part)
-    return found
-
-
-def _wanted(part: QWidget) -> QSize | None:
-    if isinstance(part, QLabel | Segment | WrappingCheckBox) and part.hasHeightForWidth():
-        return QSize(part.minimumSizeHint().width(), part.heightForWidth(part.width()))
-    if isinstance(part, WrappingButton):
-        return QSize(0, part.heightForWidth(part.width()))
-    if isinstance(part, QLabel | QPushButton):
-        return part.sizeHint()
-    if isinstance(part, QComboBox):
-        return part.minimumSizeHint()
-    return None
 
 
 def test_a_low_screen_scrolls_and_keeps_the_footer(qtbot: QtBot, dialog: NewMeetingDialog) -> None:

@@ -1,14 +1,14 @@
 """What is seen of the dialog: nothing cut off, nothing outside, the right colours."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.cut_off import cut_off
 from tests.ui.extend.conftest import MakeDialog
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.preferences import Theme as Choice
@@ -21,39 +21,6 @@ from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 
-@pytest.fixture
-def long_words(qapp: QApplication) -> Iterator[None]:
-    """Every text twice as long."""
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
-@pytest.fixture
-def large_letters(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    before = qapp.font()
-    font = QFont("Inter")
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    yield
-    qapp.setFont(before)
-    theme.apply()
-
-
-def cut_off(dialog: ExtendDialog) -> list[QWidget]:
-    kinds = (QLabel, ExplainedRadio, WrappingButton)
-    found: list[QWidget] = []
-    for part in dialog.findChildren(QWidget):
-        if not isinstance(part, kinds) or not part.isVisible() or not part.hasHeightForWidth():
-            continue
-        wanted = max(part.heightForWidth(part.width()), part.minimumSizeHint().height())
-        if part.height() < wanted or part.width() < part.minimumSizeHint().width():
-            found.append(part)
-    return found
-
-
 def colours_of(widget: QWidget) -> set[str]:
     image = widget.grab().toImage()
     return {
@@ -63,7 +30,7 @@ def colours_of(widget: QWidget) -> set[str]:
     }
 
 
-@pytest.mark.usefixtures("long_words", "large_letters")
+@pytest.mark.usefixtures("large_and_long")
 @pytest.mark.parametrize("stage", [1, 2])
 @pytest.mark.parametrize("made_here", [True, False])
 def test_long_and_large_text_is_not_cut_off(

@@ -1,7 +1,5 @@
 """Sizes, colours, other languages and scripts: nothing clipped, nothing default-looking."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage
@@ -20,14 +18,6 @@ from whereby_desktop.ui.meetings.name_elision import elided_name
 from whereby_desktop.ui.meetings.row_measures import RowMeasures
 from whereby_desktop.ui.meetings.state_words import state_words
 from whereby_desktop.ui.theme import Theme
-
-
-@pytest.fixture
-def pseudo(qapp: QApplication) -> Iterator[None]:
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 def grow(app: QApplication, theme: Theme, px: int) -> None:
@@ -180,7 +170,7 @@ def test_large_text_makes_rows_higher(
     qtbot.waitUntil(lambda: full.page.toolbar.search.height() >= 64)
 
 
-@pytest.mark.usefixtures("pseudo")
+@pytest.mark.usefixtures("long_words")
 @pytest.mark.parametrize("size", [(13, 660), (13, 520), (26, 824)])
 def test_longer_languages_fit(
     desk: ListDesk, qapp: QApplication, theme: Theme, qtbot: QtBot, size: tuple[int, int]

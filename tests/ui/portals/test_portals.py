@@ -13,20 +13,8 @@ from whereby_desktop.ui.portals.global_shortcut import handed_out, listen
 from whereby_desktop.ui.portals.portal import NoPortalError, RefusedError
 from whereby_desktop.ui.portals.system_look import SystemLook, follow
 
-pytest_plugins = ["tests.fixtures.private_bus"]
+pytest_plugins = ["tests.fixtures.portal_of_the_session"]
 APPEARANCE = "org.freedesktop.appearance"
-
-
-@pytest.fixture
-def bus(private_bus: PrivateBus, monkeypatch: pytest.MonkeyPatch) -> PrivateBus:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private_bus.address)
-    return private_bus
-
-
-@pytest.fixture
-async def portal(bus: PrivateBus) -> AsyncIterator[DesktopPortal]:
-    async with desktop_portal(bus.address) as portal:
-        yield portal
 
 
 class Listener:

@@ -1,35 +1,19 @@
 """What is seen of the dialog: room for long and large text, nothing cut off, other languages."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.cut_off import cut_off
 from whereby_desktop.meetings.presets import CONSULT, WEBINAR
 from whereby_desktop.preferences import Theme as Choice
-from whereby_desktop.ui.create.segment import Segment
-from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.presets.preset_dialog import PresetDialog, Task
 from whereby_desktop.ui.theme import Theme
-
-
-@pytest.fixture
-def long_and_large(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    """Text at 200%, twice as long."""
-    font = QFont("Inter")
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 def test_it_opens_as_wide_as_the_design_and_shows_all(qtbot: QtBot, dialog: PresetDialog) -> None:
@@ -43,7 +27,7 @@ def test_it_opens_as_wide_as_the_design_and_shows_all(qtbot: QtBot, dialog: Pres
     assert header.mapTo(dialog, QPoint(0, header.height())).y() <= dialog.height() - 60
 
 
-@pytest.mark.usefixtures("long_and_large")
+@pytest.mark.usefixtures("large_and_long")
 def test_long_and_large_text_is_not_cut_off(qtbot: QtBot, dialog: PresetDialog) -> None:
     dialog.show_preset(replace(WEBINAR, name="Ä" * 60), Task.EDIT)
     with qtbot.waitExposed(dialog):
@@ -56,27 +40,10 @@ def test_long_and_large_text_is_not_cut_off(qtbot: QtBot, dialog: PresetDialog) 
     assert dialog.minimumSizeHint().width() <= 560  # a small screen
     dialog.resize(dialog.width(), 4000)
     qtbot.waitUntil(lambda: form.height() > 2000)
-    qtbot.waitUntil(lambda: not _cut_off(dialog))
+    qtbot.waitUntil(lambda: not cut_off(dialog))
 
 
-def _cut_off(dialog: PresetDialog) -> list[QWidget]:
-    found: list[QWidget] = []
-    for part in dialog.findChildren(QWidget):
-        wanted, room = _wanted(part), part.size()
-        if part.isVisible() and wanted is not None and room.expandedTo(wanted) != room:
-            found.append(part)
-    return found
-
-
-def _wanted(part: QWidget) -> QSize | None:
-    if isinstance(part, QLabel | Segment | WrappingCheckBox) and part.hasHeightForWidth():
-        return QSize(part.minimumSizeHint().width(), part.heightForWidth(part.width()))
-    if isinstance(part, QLabel | QSpinBox):
-        return part.sizeHint()
-    return None
-
-
-@pytest.mark.usefixtures("long_and_large")
+@pytest.mark.usefixtures("large_and_long")
 def test_the_buttons_go_below_each_other_where_they_must(
     qtbot: QtBot, dialog: PresetDialog
 ) -> None:

@@ -1,10 +1,8 @@
 """The settings page as a whole: keyboard, names, columns, large and long text."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.cut_off import cut_off
 from tests.ui.settings.conftest import Keyring
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.settings.settings_card import RING
 from whereby_desktop.ui.settings.settings_page import SettingsPage
 from whereby_desktop.ui.settings.settings_row import RowWords
-from whereby_desktop.ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -97,21 +95,7 @@ def test_two_columns_where_the_window_is_wide_enough(
     assert (look.x() > account.x()) is beside
 
 
-@pytest.fixture
-def large_text(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    before = qapp.font()
-    font = QFont("Inter")
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    qapp.setFont(before)
-
-
-@pytest.mark.usefixtures("large_text")
+@pytest.mark.usefixtures("large_and_long")
 def test_large_and_long_text_is_not_cut(page: SettingsPage, keyring: Keyring) -> None:
     page.accounts.show_account("Example Clinic", 1000, keyring)
     page.resize(660, 600)  # far less than the smallest window leaves it
@@ -121,9 +105,7 @@ def test_large_and_long_text_is_not_cut(page: SettingsPage, keyring: Keyring) ->
     content = scroll.widget()
     assert content is not None
     assert content.width() <= scroll.viewport().width()
-    for label in page.findChildren(QLabel):
-        if label.isVisible() and label.text():
-            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    assert cut_off(page) == []
 
 
 def test_follows_the_language(page: SettingsPage, qapp: QApplication, keyring: Keyring) -> None:

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.cut_off import cut_off
 from tests.ui.share.conftest import OpenDialog
 from tests.ui.share.share_desk import known
 from whereby_desktop.meetings.invitation import InvitedAs
 from whereby_desktop.preferences import Theme as Choice
-from whereby_desktop.ui.create.segment import Segment
 from whereby_desktop.ui.share.growing_text import GrowingText
 from whereby_desktop.ui.share.invitation_dialog import InvitationDialog
 from whereby_desktop.ui.share.way_out import WayOut
@@ -46,35 +46,6 @@ def twice(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
-@pytest.fixture
-def large(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    before = qapp.font()
-    font = QFont(before)
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    yield
-    qapp.setFont(before)
-    theme.apply()
-
-
-def _cut_off(dialog: InvitationDialog) -> list[str]:
-    found: list[str] = []
-    for part in dialog.findChildren(QWidget):
-        wanted, room = _wanted(part), part.size()
-        if part.isVisible() and wanted is not None and room.expandedTo(wanted) != room:
-            found.append(f"{type(part).__name__} {wanted} in {room}")
-    return found
-
-
-def _wanted(part: QWidget) -> QSize | None:
-    if isinstance(part, GrowingText):
-        return QSize(0, int(part.document().size().height()))
-    if isinstance(part, QLabel | Segment | QPushButton) and part.hasHeightForWidth():
-        return QSize(part.minimumSizeHint().width(), part.heightForWidth(part.width()))
-    return part.sizeHint() if isinstance(part, QLabel) and part.pixmap().isNull() else None
-
-
 def _beyond(dialog: InvitationDialog) -> list[str]:
     """What sticks out at the sides: nothing scrolls there."""
     edge = dialog.rect()
@@ -98,10 +69,10 @@ def test_texts_twice_as_long(
     _fill(dialog, editing=editing)
     dialog.resize(width, 2400)
     assert dialog.width() == width
-    qtbot.waitUntil(lambda: not _cut_off(dialog) and not _beyond(dialog))
+    qtbot.waitUntil(lambda: not cut_off(dialog) and not _beyond(dialog))
 
 
-@pytest.mark.usefixtures("large", "twice")
+@pytest.mark.usefixtures("large_letters", "twice")
 @pytest.mark.parametrize("editing", [False, True])
 def test_large_and_twice_as_long_fits_a_small_screen(
     qtbot: QtBot, open_dialog: OpenDialog, *, editing: bool
@@ -111,7 +82,7 @@ def test_large_and_twice_as_long_fits_a_small_screen(
     assert dialog.width() <= dialog.screen().availableGeometry().width()
     assert dialog.height() <= dialog.screen().availableGeometry().height()
     dialog.resize(dialog.width(), 3600)
-    qtbot.waitUntil(lambda: not _cut_off(dialog) and not _beyond(dialog))
+    qtbot.waitUntil(lambda: not cut_off(dialog) and not _beyond(dialog))
 
 
 def _fill(dialog: InvitationDialog, *, editing: bool) -> None:
@@ -184,4 +155,4 @@ def test_right_to_left_mirrors_it(qtbot: QtBot, dialog: InvitationDialog) -> Non
     dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     copy, mail = (dialog.footer.ways[way] for way in (WayOut.COPY, WayOut.MAIL))
     qtbot.waitUntil(lambda: copy.mapTo(dialog, copy.pos()).x() < mail.mapTo(dialog, mail.pos()).x())
-    assert _cut_off(dialog) == []
+    assert cut_off(dialog) == []

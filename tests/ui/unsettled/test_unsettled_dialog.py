@@ -1,18 +1,14 @@
 """The dialog: what it shows, what each button says, and that nothing is cut off."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_large_and_long_text import cut_off, laid_out
+from tests.ui.cut_off import cut_off, laid_out
 from tests.ui.unsettled.conftest import NOW, MakeDialog, room
-from whereby_desktop.ui.language import PseudoTranslator
-from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.unsettled.unsettled_dialog import UnsettledDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -139,21 +135,6 @@ def test_copied_is_said_for_a_moment(make_dialog: MakeDialog) -> None:
     QTest.mouseClick(card.copy, LEFT)
     assert card.copy.text() == "Copied"
     assert dialog.form.cards[1].copy.text() == "Copy link"
-
-
-@pytest.fixture
-def large_and_long(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    before = qapp.font()
-    font = QFont("Inter")
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    qapp.setFont(before)
-    theme.apply()
 
 
 @pytest.mark.usefixtures("large_and_long")

@@ -1,10 +1,8 @@
 """The first screen as a whole: words, order of the keyboard, its shape at every size."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -101,18 +99,7 @@ def test_both_sides_fit_beside_each_other(page: WelcomePage, width: int) -> None
     assert top_left_x(page, form) + form.width() <= width - 24
 
 
-@pytest.fixture
-def large_text(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    before = qapp.font()
-    font = QFont("Inter")
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    yield
-    qapp.setFont(before)
-
-
-@pytest.mark.usefixtures("large_text")
+@pytest.mark.usefixtures("large_letters")
 @pytest.mark.parametrize("pseudo", [False, True])
 def test_large_text_puts_the_form_above_the_rest_and_cuts_nothing(
     qtbot: QtBot, qapp: QApplication, theme: Theme, icons: Icons, pseudo: bool

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,10 +17,12 @@ from PySide6.QtWidgets import (
 from whereby_desktop.ui.about.component import Component
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
-from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.screen_size import on_screen
+from whereby_desktop.ui.widgets.text_to_read import TextToRead
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
@@ -50,7 +51,7 @@ class AboutDialog(QDialog):
         self.qt_words = FlowingLabel(theme, "small", "text2", parent=self)
         self.licences = ThemedLabel(theme, role="section", parent=self)
         self.list = QListWidget(self)
-        self.text = QPlainTextEdit(self)
+        self.text = TextToRead(theme, _LEAST_LINES, self)
         self.diagnostics = WrappingButton(theme, icons, kind="flat", parent=self)
         self.copy = WrappingButton(theme, icons, "copy", parent=self)
         self.close_button = WrappingButton(theme, icons, kind="primary", parent=self)
@@ -65,9 +66,7 @@ class AboutDialog(QDialog):
         self.close_button.setFocus()
 
     def sizeHint(self) -> QSize:
-        room = self.screen().availableGeometry()
-        width, height = self._theme.px(_WIDTH), self._theme.px(_HEIGHT)
-        return QSize(min(width, room.width()), min(height, room.height()))
+        return on_screen(self, self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -80,13 +79,6 @@ class AboutDialog(QDialog):
             item.setToolTip(each.licence)
             spoken = ", ".join(filter(None, (item.text(), each.licence)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-        self.text.setReadOnly(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.text.setTabChangesFocus(True)
-        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show_licence)
@@ -122,12 +114,8 @@ class AboutDialog(QDialog):
         parts.addLayout(both, 1)
         footer = DialogFooter(self._theme, self)
         footer.arrange([self.diagnostics], [self.copy, self.close_button])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(FormScroll(self._theme, form, self), 1)
-        layout.addWidget(hairline())
-        layout.addWidget(footer)
+        scroll = FormScroll(self._theme, form, self)
+        stack_bands(self, scroll, footer, tall=scroll)
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -144,8 +132,6 @@ class AboutDialog(QDialog):
         theme = self._theme
         side = theme.px(_MARK)
         self._mark.setPixmap(self._icons.app_mark(side, self.devicePixelRatioF()))
-        self.text.setFont(theme.mono_font())
-        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LEAST_LINES)
         self.list.setFont(theme.font("body"))
         self.list.setMinimumHeight(self.text.minimumHeight())
         self.list.setFixedWidth(theme.px(_LIST))

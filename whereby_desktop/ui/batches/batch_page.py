@@ -1,10 +1,10 @@
 """A page of the window: what it shows, and the strip of buttons below it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
-from whereby_desktop.ui.widgets.hairline import hairline
 
 _BAR = 12  # the scroll bar's width in the style sheet
 
@@ -39,12 +39,7 @@ class BatchPage(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(self._body)
         self._body.setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(footer)
+        stack_bands(self, scroll, footer, tall=scroll)
         self._widen()
 
     def _widen(self) -> None:

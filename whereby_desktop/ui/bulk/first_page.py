@@ -1,13 +1,13 @@
 """Where a table comes from: a file, the clipboard, or the example."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.face import Face, FaceButton, FaceContent
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
-from whereby_desktop.ui.widgets.hairline import hairline
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 FILE, PASTE, EXAMPLE = "file", "paste", "example"
@@ -25,12 +25,7 @@ class FirstPage(QWidget):
         footer = DialogFooter(theme, self)
         self.cancel = WrappingButton(theme, icons, parent=footer)
         footer.arrange((), (self.cancel,))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._face, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(footer)
+        stack_bands(self, self._face, footer, tall=self._face)
         self._face.acted.connect(self.wished)
         self._retranslate()
 

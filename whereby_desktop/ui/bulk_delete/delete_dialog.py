@@ -21,6 +21,7 @@ from whereby_desktop.ui.bulk_delete.rooms_table import RoomsTable
 from whereby_desktop.ui.extend.moment_timer import MomentTimer
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
 from whereby_desktop.ui.widgets.hairline import hairline
@@ -176,14 +177,7 @@ class DeleteDialog(QDialog):
         footer = self._footer
         footer.arrange([self.plan], [self.keep, self.delete])
         self.delete.setAutoDefault(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._scroll)
-        layout.addWidget(hairline())
-        layout.addWidget(self.table, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(footer)
+        stack_bands(self, self._scroll, self.table, footer, tall=self.table)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
 
     def _retranslate(self) -> None:

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QCheckBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
-from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.screen_size import on_screen
+from whereby_desktop.ui.widgets.text_to_read import TextToRead
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
@@ -33,15 +35,13 @@ class ReportDialog(QDialog):
         self.heading = ThemedLabel(theme, role="heading", wraps=True, parent=self)
         self.words = ThemedLabel(theme, tone="text2", wraps=True, parent=self)
         self.promise = ThemedLabel(theme, role="small", tone="text2", wraps=True, parent=self)
-        self.text = _Text(self)
+        self.text = _Text(theme, _LEAST_LINES, self)
         self.room_names = QCheckBox(self)
         self.copy = WrappingButton(theme, icons, "copy", parent=self)
         self.save = WrappingButton(theme, icons, parent=self)
         self.close_button = WrappingButton(theme, icons, kind="primary", parent=self)
         self._set_up()
         self._lay_out()
-        theme.changed.connect(self._dress)
-        self._dress()
         self._retranslate()
         self.resize(self.sizeHint())
 
@@ -51,9 +51,7 @@ class ReportDialog(QDialog):
         self._show_text()
 
     def sizeHint(self) -> QSize:
-        room = self.screen().availableGeometry()
-        width, height = self._theme.px(_WIDTH), self._theme.px(_HEIGHT)
-        return QSize(min(width, room.width()), min(height, room.height()))
+        return on_screen(self, self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -70,18 +68,10 @@ class ReportDialog(QDialog):
             each.setEnabled(there)
 
     def _set_up(self) -> None:
-        text = self.text
-        text.setReadOnly(True)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        text.setTabChangesFocus(True)
-        text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.room_names.toggled.connect(lambda _on: self._show_text())
-        self.copy.clicked.connect(lambda: self.copied.emit(text.toPlainText()))
-        self.save.clicked.connect(lambda: self.save_wished.emit(text.toPlainText()))
+        self.copy.clicked.connect(lambda: self.copied.emit(self.text.toPlainText()))
+        self.save.clicked.connect(lambda: self.save_wished.emit(self.text.toPlainText()))
         self.close_button.clicked.connect(self.reject)
         self._show_text()
 
@@ -96,17 +86,9 @@ class ReportDialog(QDialog):
         parts.addWidget(self.room_names)
         footer = DialogFooter(self._theme, self)
         footer.arrange([], [self.copy, self.save, self.close_button])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         # Where the letters are large and the screen is small, it is scrolled as a whole.
-        layout.addWidget(FormScroll(self._theme, form, self), 1)
-        layout.addWidget(hairline())
-        layout.addWidget(footer)
-
-    def _dress(self) -> None:
-        self.text.setFont(self._theme.mono_font())
-        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LEAST_LINES)
+        scroll = FormScroll(self._theme, form, self)
+        stack_bands(self, scroll, footer, tall=scroll)
 
     def _retranslate(self) -> None:
         self.promise.setText(
@@ -122,7 +104,7 @@ class ReportDialog(QDialog):
         self.save.setText(self.tr("&Save…"))
 
 
-class _Text(QPlainTextEdit):
+class _Text(TextToRead):
     """Takes what the words above it leave, and would rather be low than be scrolled away."""
 
     def sizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.ports import Clock, PointsMeter
@@ -16,9 +16,9 @@ from whereby_desktop.ui.extend.extend_form import ExtendForm
 from whereby_desktop.ui.extend.old_room import OldRoom
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
-from whereby_desktop.ui.widgets.hairline import hairline
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH = 640
@@ -253,10 +253,5 @@ class ExtendDialog(QDialog):
         buttons = (self.cancel, self.create_button, self.keep, self.delete, self.close_button)
         for part in (self.price, self._space, *buttons):
             row.addWidget(part)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(self._footer)
+        scroll, footer = self._scroll, self._footer
+        stack_bands(self, scroll, footer, tall=scroll, banners=(self.banner,))

@@ -9,10 +9,11 @@ from whereby_desktop.ui.help.key_table import key_name, lines
 from whereby_desktop.ui.help.key_text import as_text
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.filter_field import FilterField
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
-from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.screen_size import on_screen
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH, _HEIGHT = 560, 640
@@ -44,9 +45,7 @@ class HelpWindow(QDialog):
         self.search.setFocus()
 
     def sizeHint(self) -> QSize:
-        room = self.screen().availableGeometry()
-        width, height = self._theme.px(_WIDTH), self._theme.px(_HEIGHT)
-        return QSize(min(width, room.width()), min(height, room.height()))
+        return on_screen(self, self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -75,14 +74,7 @@ class HelpWindow(QDialog):
         column.addWidget(self.hint)
         footer = DialogFooter(self._theme, self)
         footer.arrange([self.about], [self.copy, self.close_button])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(above)
-        layout.addWidget(hairline())
-        layout.addWidget(self.list, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(footer)
+        stack_bands(self, above, self.list, footer, tall=self.list)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Keyboard and help"))

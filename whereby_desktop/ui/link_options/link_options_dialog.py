@@ -11,10 +11,10 @@ from whereby_desktop.ui.link_options.link_options_editor import LinkOptionsEdito
 from whereby_desktop.ui.link_options.link_parts import link_parts
 from whereby_desktop.ui.link_options.link_preview import LinkPreview
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.buttons import Button
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
-from whereby_desktop.ui.widgets.hairline import hairline
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 _WIDTH = 520
@@ -140,13 +140,8 @@ class LinkOptionsDialog(QDialog):
         column.setSpacing(theme.px(12))
         column.addWidget(card)
         column.addLayout(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         self._scroll.setMinimumHeight(theme.px(_LEAST_FORM))
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(self._footer)
+        stack_bands(self, self._scroll, self._footer, tall=self._scroll)
 
 
 def _spare(parent: QWidget) -> QWidget:

@@ -1,7 +1,7 @@
 """What the details of every room have in common, at Whereby or past."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.ui.actions import Actions
@@ -12,6 +12,7 @@ from whereby_desktop.ui.meetings.detail_footer import DetailFooter
 from whereby_desktop.ui.meetings.detail_header import DetailHeader
 from whereby_desktop.ui.meetings.detail_scroll import DetailScroll
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.hairline import hairline
 
 _AROUND_LINE = 12
@@ -69,12 +70,7 @@ class RoomPage(QWidget):
             if section is not sections[-1]:
                 column.addSpacing(_AROUND_LINE)
         column.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.area, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(self.footer)
+        stack_bands(self, self.area, self.footer, tall=self.area)
 
     def _name_it(self) -> None:
         if self.known is not None:

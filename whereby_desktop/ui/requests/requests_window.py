@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QWidget
 
 from whereby_desktop.meetings.quota import Call
 from whereby_desktop.meetings.request_log import RequestLog
@@ -12,10 +12,11 @@ from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.requests.request_text import as_csv, as_lines, as_table
 from whereby_desktop.ui.requests.requests_table import RequestsTable
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
-from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.screen_size import on_screen
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH, _HEIGHT, _LINE = 900, 520, 28
@@ -56,9 +57,7 @@ class RequestsWindow(QDialog):
             self._begin()
 
     def sizeHint(self) -> QSize:
-        room = self.screen().availableGeometry()
-        width, height = self._theme.px(_WIDTH), self._theme.px(_HEIGHT)
-        return QSize(min(width, room.width()), min(height, room.height()))
+        return on_screen(self, self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -153,14 +152,7 @@ class RequestsWindow(QDialog):
         footer.arrange(
             [self.diagnostics], [self.copy_selected, self.copy_all, self.save, self.close_button]
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(above)
-        layout.addWidget(hairline())
-        layout.addWidget(self.table, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(footer)
+        stack_bands(self, above, self.table, footer, tall=self.table)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
 
     def _retranslate(self) -> None:

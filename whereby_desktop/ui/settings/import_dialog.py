@@ -15,6 +15,7 @@ from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
 from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.screen_size import on_screen
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
@@ -87,9 +88,7 @@ class ImportDialog(QDialog):
         self.keep.setFocus()
 
     def sizeHint(self) -> QSize:
-        room = self.screen().availableGeometry()
-        width, height = self._theme.px(_WIDTH), self._theme.px(_HEIGHT)
-        return QSize(min(width, room.width()), min(height, room.height()))
+        return on_screen(self, self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
 
     def _row(self, change: Change) -> QWidget:
         row = QWidget(self)

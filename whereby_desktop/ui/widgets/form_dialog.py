@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
-from whereby_desktop.ui.widgets.hairline import hairline
 
 _EDGES = 48  # of a window, and of what else stands on the screen
 
@@ -56,14 +56,7 @@ class FormDialog(QDialog):
 
     def _stack(self, scroll: FormScroll, footer: DialogFooter, *banners: QWidget) -> None:
         self._scroll, self._footer, self._banners = scroll, footer, banners
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for banner in banners:
-            layout.addWidget(banner)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(footer)
+        stack_bands(self, scroll, footer, tall=scroll, banners=banners)
 
     def _grow(self) -> None:
         """To be called when the form has changed."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.bulk.plan_words import PlanWords
 from whereby_desktop.ui.bulk.snug import Snug
 from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
+from whereby_desktop.ui.gauge.meter_watch import MeterWatch
 from whereby_desktop.ui.gauge.points_words import gauge_text, spoken
 from whereby_desktop.ui.gauge.pulse import next_change, paused_share
 from whereby_desktop.ui.gauge.segments import SegmentBar
@@ -44,7 +45,6 @@ class PlanFooter(Snug):
         self._words = PlanWords(self)
         self._rooms = self._left_out = 0
         self._busy = ""
-        self._end_subscription: Callable[[], None] | None = None
         self.headline = FlowingLabel(theme, "heading", parent=self)
         self.beside = FlowingLabel(theme, "small", "text2", parent=self)
         self._bar = SegmentBar(theme, 12, 10, 2, self)
@@ -52,11 +52,10 @@ class PlanFooter(Snug):
         self.host_links = WrappingCheckBox(theme, self)
         self.cancel = WrappingButton(theme, icons, parent=self)
         self.create_button = WrappingButton(theme, icons, "plus", kind="primary", parent=self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._watch = MeterWatch(meter, self)
+        self._watch.due.connect(self.refresh)
         self._lay_out()
         self.host_links.setChecked(True)
-        self._timer.timeout.connect(self.refresh)
         self.create_button.clicked.connect(self.create_wished)
         self._retranslate()
 
@@ -95,22 +94,15 @@ class PlanFooter(Snug):
         )
         self.points.setText(gauge_text(quota, instant))
         self.points.setAccessibleName(spoken(quota, instant))
-        wait = next_change(quota, instant)
-        if self.isVisible() and wait is not None:
-            self._timer.start(round(1000 * max(0.05, wait)))
+        self._watch.again_in(next_change(quota, instant))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._end_subscription is None:
-            self._end_subscription = self._meter.subscribe(self.refresh)
-        self.refresh()
+        self._watch.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._timer.stop()
-        if self._end_subscription is not None:
-            self._end_subscription()
-            self._end_subscription = None
+        self._watch.end()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.bulk.plan_words import PlanWords
 from whereby_desktop.ui.bulk_delete.delete_words import DeleteManyWords
+from whereby_desktop.ui.gauge.meter_watch import MeterWatch
 from whereby_desktop.ui.gauge.pulse import next_change
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
@@ -35,7 +36,6 @@ class DeletePlan(QWidget):
         self._clock, self._meter, self._reserve = clock, meter, reserve
         self._words, self._many = PlanWords(self), DeleteManyWords(self)
         self._met = Concerned()
-        self._end_subscription: Callable[[], None] | None = None
         self.inside = FlowingLabel(theme, "strong", "danger", icons=icons, parent=self)
         self.headline = FlowingLabel(theme, "strong", parent=self)
         self.beside = FlowingLabel(theme, "small", "text2", parent=self)
@@ -45,8 +45,8 @@ class DeletePlan(QWidget):
         column.setSpacing(theme.px(2))
         for part in (self.inside, self.headline, self.beside):
             column.addWidget(part)
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.refresh)
+        self._watch = MeterWatch(meter, self)
+        self._watch.due.connect(self.refresh)
 
     def show_rooms(self, met: Concerned) -> None:
         self._met = met
@@ -69,22 +69,15 @@ class DeletePlan(QWidget):
         few = found.rooms <= FEW  # these go first, whatever is kept free
         self.beside.show_text("" if few else self._words.beside(found))
         self.beside.setVisible(not few)
-        wait = next_change(quota, instant)
-        if self.isVisible() and wait is not None:
-            self._timer.start(round(1000 * max(0.05, wait)))
+        self._watch.again_in(next_change(quota, instant))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._end_subscription is None:
-            self._end_subscription = self._meter.subscribe(self.refresh)
-        self.refresh()
+        self._watch.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._timer.stop()
-        if self._end_subscription is not None:
-            self._end_subscription()
-            self._end_subscription = None
+        self._watch.end()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -1,12 +1,13 @@
 """The price in points against what is left, always in view."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.create.price_words import affordable, plain, price_words
+from whereby_desktop.ui.gauge.meter_watch import MeterWatch
 from whereby_desktop.ui.gauge.pulse import next_change, paused_share
 from whereby_desktop.ui.gauge.segments import SegmentBar
 from whereby_desktop.ui.theme import Theme
@@ -25,8 +26,6 @@ class PriceFooter(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._clock, self._meter = theme, clock, meter
-        self._end_subscription = _nothing
-        self._subscribed = False
         self.affordable = True
         self._bar = SegmentBar(theme, 5, 9, 1)
         self._words = ThemedLabel(theme, role="small", tone="text2", wraps=True)
@@ -39,9 +38,8 @@ class PriceFooter(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.refresh)
+        self._watch = MeterWatch(meter, self)
+        self._watch.due.connect(self.refresh)
         self.refresh()
 
     @property
@@ -66,27 +64,17 @@ class PriceFooter(QWidget):
             self.affordable = can
             self.changed.emit()
         wait = next_change(quota, instant)
-        if self.isVisible() and (wait is not None or not can):
-            self._timer.start(round(1000 * (1.0 if wait is None else max(0.05, wait))))
+        self._watch.again_in(1.0 if wait is None and not can else wait)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._subscribed:
-            self._subscribed = True
-            self._end_subscription = self._meter.subscribe(self.refresh)
-        self.refresh()
+        self._watch.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._timer.stop()
-        self._end_subscription()
-        self._end_subscription, self._subscribed = _nothing, False
+        self._watch.end()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.refresh()
         super().changeEvent(event)
-
-
-def _nothing() -> None:
-    pass

@@ -1,7 +1,7 @@
 """The dialog in which a room gets more time, as far as Whereby lets it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
@@ -16,15 +16,15 @@ from whereby_desktop.ui.extend.extend_form import ExtendForm
 from whereby_desktop.ui.extend.old_room import OldRoom
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
-from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
+from whereby_desktop.ui.widgets.form_dialog import FormDialog
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH = 640
 
 
-class ExtendDialog(QDialog):
+class ExtendDialog(FormDialog):
     """Asks how much longer, then shows both rooms and asks what becomes of the old one.
 
     `create_wished` carries the MeetingDraft and the OldRoom chosen so far; what becomes of it is
@@ -53,16 +53,15 @@ class ExtendDialog(QDialog):
         after_create: AfterCreate = AfterCreate.COPY_GUEST,
     ) -> None:
         """`preset`: the default one, for a room whose own options are not known."""
-        super().__init__(parent)
-        self._theme, self._clock, self._after = theme, clock, after_create
+        super().__init__(theme, _WIDTH, parent)
+        self._clock, self._after = clock, after_create
         self._known = known
         self._creating = self._decides = False
-        self._wanted = 0  # the height asked for last
         self._prices = BothPrices(meter)
         self.banner = TroubleBanner(theme, icons, self)
         zone = zone or QTimeZone.systemTimeZone()
         self.form = ExtendForm(theme, icons, clock, meter, known, preset, zone, parent=self)
-        self._scroll = FormScroll(theme, self.form, self)
+        scroll = FormScroll(theme, self.form, self)
         self.price = PriceFooter(theme, clock, self._prices, self)
         self.cancel = WrappingButton(theme, icons, parent=self)
         self.create_button = WrappingButton(theme, icons, "link", kind="primary", parent=self)
@@ -70,7 +69,7 @@ class ExtendDialog(QDialog):
         self.keep = WrappingButton(theme, icons, parent=self)
         self.delete = WrappingButton(theme, icons, "trash", kind="danger", parent=self)
         self.close_button = WrappingButton(theme, icons, kind="primary", parent=self)
-        self._lay_out()
+        self._stack(scroll, self._made_footer(), self.banner)
         self._minute = QTimer(self, singleShot=True)
         self._connect()
         self._retranslate()
@@ -140,10 +139,8 @@ class ExtendDialog(QDialog):
         super().done(result)
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self._minute_passed()
-        self._wanted = 0
-        self._grow()
+        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -153,16 +150,6 @@ class ExtendDialog(QDialog):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-    def sizeHint(self) -> QSize:
-        width = max(self._theme.px(_WIDTH), self.minimumSizeHint().width())
-        room = self.screen().availableGeometry()
-        width = min(width, room.width())
-        footer = max(self._footer.heightForWidth(width), self._footer.minimumHeight())
-        height = self._scroll.height_for(width) + footer + 1
-        if not self.banner.isHidden():
-            height += self.banner.heightForWidth(width)
-        return QSize(width, min(height, room.height() - self._theme.px(48)))
 
     def _connect(self) -> None:
         self._minute.timeout.connect(self._minute_passed)
@@ -175,8 +162,6 @@ class ExtendDialog(QDialog):
         for button in (self.close_button, self.delete):
             button.clicked.connect(self.accept)
         self.create_button.clicked.connect(self.request)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.request)
 
     def _copy(self, meeting_id: str) -> None:
         for card in (self.form.old, self.form.new):
@@ -193,13 +178,6 @@ class ExtendDialog(QDialog):
         self.form.refresh()
         now = self._clock.now()
         self._minute.start(60_050 - now.second * 1000 - now.microsecond // 1000)
-
-    def _grow(self) -> None:
-        """Grows with what it has come to need, as far as the screen goes; never shrinks."""
-        wanted = self.sizeHint()
-        if self.isVisible() and wanted.height() > self._wanted:
-            self.resize(max(self.width(), wanted.width()), max(self.height(), wanted.height()))
-        self._wanted = wanted.height()
 
     def _dress(self) -> None:
         now_wished = self.form.question.choice is OldRoom.DELETE_NOW
@@ -240,18 +218,17 @@ class ExtendDialog(QDialog):
         self.close_button.setText(self.tr("&Close"))
         self._dress()
 
-    def _lay_out(self) -> None:
+    def _made_footer(self) -> QWidget:
         px = self._theme.px
-        self._footer = QWidget(self)
-        self._footer.setProperty("ground", "sunken")
-        self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._footer.setMinimumHeight(px(60))
-        row = FlowLayout(self._footer, gap=px(8), line_gap=px(8))
+        footer = QWidget(self)
+        footer.setProperty("ground", "sunken")
+        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        footer.setMinimumHeight(px(60))
+        row = FlowLayout(footer, gap=px(8), line_gap=px(8))
         row.setContentsMargins(px(20), px(12), px(20), px(12))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._space.setSizePolicy(policy)
         buttons = (self.cancel, self.create_button, self.keep, self.delete, self.close_button)
         for part in (self.price, self._space, *buttons):
             row.addWidget(part)
-        scroll, footer = self._scroll, self._footer
-        stack_bands(self, scroll, footer, tall=scroll, banners=(self.banner,))
+        return footer

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.bands import stack_bands
-from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
 
 _EDGES = 48  # of a window, and of what else stands on the screen
@@ -45,7 +44,8 @@ class FormDialog(QDialog):
         room = self.screen().availableGeometry()
         width = max(self._theme.px(self._natural_width), self.minimumSizeHint().width())
         width = min(width, room.width())
-        height = self._scroll.height_for(width) + 1 + self._footer.heightForWidth(width)
+        footer = max(self._footer.heightForWidth(width), self._footer.minimumHeight())
+        height = self._scroll.height_for(width) + 1 + footer
         height += sum(each.heightForWidth(width) for each in self._banners if not each.isHidden())
         return QSize(width, min(height, room.height() - self._theme.px(_EDGES)))
 
@@ -54,7 +54,7 @@ class FormDialog(QDialog):
         self._first = field
         field.setFocus()
 
-    def _stack(self, scroll: FormScroll, footer: DialogFooter, *banners: QWidget) -> None:
+    def _stack(self, scroll: FormScroll, footer: QWidget, *banners: QWidget) -> None:
         self._scroll, self._footer, self._banners = scroll, footer, banners
         stack_bands(self, scroll, footer, tall=scroll, banners=banners)
 

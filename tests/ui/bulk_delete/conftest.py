@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.bulk_delete.rooms import Rooms, room
 from tests.ui.create.fakes import SetMeter, StoppedClock
+from tests.ui.in_front import in_front
 from whereby_desktop.ui.bulk_delete.delete_dialog import DeleteDialog, DeleteMeans
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
@@ -47,11 +48,7 @@ def opened(
 ) -> Open:
     def open_dialog() -> DeleteDialog:
         dialog = DeleteDialog(theme, icons, DeleteMeans(rooms, clock, meter, lambda: 50))
-        qtbot.addWidget(dialog)
-        with qtbot.waitExposed(dialog):
-            dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
+        in_front(qtbot, dialog)
         return dialog
 
     return open_dialog

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.create.fakes import NoDisk, SetMeter, StoppedClock
+from tests.ui.in_front import in_front
 from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.paths import resources
 from whereby_desktop.preferences import Theme as Choice
@@ -102,11 +103,7 @@ def new_dialog(
             presets=presets,
             zone=QTimeZone(b"Europe/Berlin"),
         )
-        qtbot.addWidget(dialog)
-        with qtbot.waitExposed(dialog):
-            dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
+        in_front(qtbot, dialog)
         return dialog
 
     return make

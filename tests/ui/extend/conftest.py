@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import TOKEN
 from tests.ui.create.fakes import NOON, SetMeter, StoppedClock
 from tests.ui.extend.desk import ClockAhead, Keyring, Presets, Work
+from tests.ui.in_front import in_front
 from whereby_desktop.api.client import WherebyClient
 from whereby_desktop.api.pacing import Pacing
 from whereby_desktop.meetings.batches import Batches
@@ -98,11 +99,7 @@ def make_dialog(
     def make(known: KnownMeeting) -> ExtendDialog:
         zone = QTimeZone(b"Europe/Berlin")
         dialog = ExtendDialog(theme, icons, clock, meter, known, zone=zone)
-        qtbot.addWidget(dialog)
-        with qtbot.waitExposed(dialog):
-            dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
+        in_front(qtbot, dialog)
         return dialog
 
     return make

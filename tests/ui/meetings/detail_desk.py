@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
+from tests.fixtures.rooms_in_memory import RoomsInMemory, ShelfInMemory
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft, Mode, Recording, RecordingTrigger
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.link_options import LinkOptions
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.past_meeting import Gone, PastMeeting
-from whereby_desktop.meetings.ports import BeforeSending, Shelved, UnfinishedCreate
-from whereby_desktop.meetings.quota import STARTING_PRICES, Call, CallKind, Priority, Quota
+from whereby_desktop.meetings.ports import Shelved
+from whereby_desktop.meetings.quota import STARTING_PRICES, Call, CallKind, Quota
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.ui.actions import Actions
@@ -67,64 +68,6 @@ class PlainMeter:
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
-
-
-class ServiceInMemory:
-    """A Whereby of a few meetings, with their links as far as a test says."""
-
-    def __init__(self) -> None:
-        self.answers: dict[str, Meeting] = {}
-
-    async def meetings(
-        self, *, priority: Priority = Priority.USER, links: bool = False
-    ) -> list[Meeting]:
-        del priority, links
-        return list(self.answers.values())
-
-    async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
-        del links
-        return self.answers[meeting_id]
-
-    async def create(
-        self,
-        draft: MeetingDraft,
-        *,
-        before_sending: BeforeSending | None = None,
-        priority: Priority = Priority.USER,
-    ) -> Meeting:
-        raise NotImplementedError(draft)
-
-    async def delete(
-        self,
-        meeting: Meeting,
-        *,
-        before_sending: BeforeSending | None = None,
-        priority: Priority = Priority.USER,
-    ) -> None:
-        self.answers.pop(meeting.meeting_id, None)
-
-
-class ShelfInMemory:
-    def __init__(self, shelved: Shelved) -> None:
-        self.shelved = shelved
-
-    async def load(self) -> Shelved:
-        return self.shelved
-
-    async def save_list(self, meetings: Sequence[Meeting], seen_at: datetime) -> None: ...
-
-    async def remember(self, remembered: Remembered) -> None: ...
-
-    async def add_history(self, past: Sequence[PastMeeting]) -> None: ...
-
-    async def leave_history(self, meeting_ids: Sequence[str]) -> None: ...
-
-    async def forget(self, meeting_ids: Sequence[str]) -> None: ...
-
-    async def begin_create(self, begun: UnfinishedCreate) -> int:
-        raise NotImplementedError(begun)
-
-    async def end_create(self, entry: int) -> None: ...
 
 
 def meeting(
@@ -183,9 +126,9 @@ class DetailDesk:
     """The pane with everything around it."""
 
     def __init__(self, theme: Theme) -> None:
-        self.clock, self.meter, self.service = StillClock(), PlainMeter(), ServiceInMemory()
+        self.clock, self.meter, self.service = StillClock(), PlainMeter(), RoomsInMemory()
         everything = (OPEN, FOREIGN, ENDED, OVER)
-        self.service.answers = {each.meeting_id: each for each in everything}
+        self.service.rooms = list(everything)
         remembered = Remembered(
             "open", "Intake, morning clinic", CREATED_WITH, NOW - timedelta(minutes=37)
         )
@@ -230,7 +173,7 @@ class DetailDesk:
 
     def fetch(self, answer: Meeting) -> None:
         """What comes when the links of a meeting have been asked for."""
-        self.service.answers[answer.meeting_id] = answer
+        self.service.put(answer)
         asyncio.run(self.book.fetch_links(answer.meeting_id))
 
 

@@ -8,13 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.fixtures.rooms_in_memory import RoomsInMemory, ShelfInMemory
 from tests.ui.meetings.list_desk import LEFT, NOW, ListDesk, at, room, sample
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.book_change import BookChange
-from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.ports import BeforeSending, MeetingMemory, MeetingService, Shelved
-from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.list_faces import FaceAction, FaceName
@@ -188,75 +186,21 @@ def test_tab_follows_the_eye(full: ListDesk) -> None:
     ]  # fmt: skip
 
 
-class OneList:
-    """A service that answers with the list it was given; memory that keeps nothing."""
-
-    def __init__(self) -> None:
-        self.list: list[Meeting] = []
-
-    async def meetings(
-        self, *, priority: Priority = Priority.USER, links: bool = False
-    ) -> list[Meeting]:
-        del priority, links
-        return self.list
-
-    async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
-        raise NotImplementedError
-
-    async def create(
-        self,
-        draft: MeetingDraft,
-        *,
-        before_sending: BeforeSending | None = None,
-        priority: Priority = Priority.USER,
-    ) -> Meeting:
-        raise NotImplementedError
-
-    async def delete(
-        self,
-        meeting: Meeting,
-        *,
-        before_sending: BeforeSending | None = None,
-        priority: Priority = Priority.USER,
-    ) -> None:
-        self.list.remove(meeting)
-
-    async def load(self) -> Shelved:
-        return Shelved()
-
-    async def save_list(self, *_args: object) -> None:
-        """Keeps nothing."""
-
-    async def remember(self, *_args: object) -> None:
-        """Keeps nothing."""
-
-    async def add_history(self, *_args: object) -> None:
-        """Keeps nothing."""
-
-    async def leave_history(self, *_args: object) -> None:
-        """Keeps nothing."""
-
-    async def forget(self, *_args: object) -> None:
-        """Keeps nothing."""
-
-
 async def test_with_the_real_book(
     qtbot: QtBot, utc: None, theme: Theme, icons: Icons, desk: ListDesk
 ) -> None:
     del utc
-    world = OneList()
-    service: MeetingService = world
-    memory: MeetingMemory = world  # type: ignore[assignment]
-    book = MeetingBook(service, memory, desk.clock)
+    world = RoomsInMemory()
+    book = MeetingBook(world, ShelfInMemory(), desk.clock)
     page = MeetingsPage(book, desk.clock, theme, icons, Actions(theme, icons, desk.window))
     qtbot.addWidget(page)
-    world.list = [each.meeting for each in sample()]
+    world.rooms = [each.meeting for each in sample()]
     await book.refresh()
     assert page.select("2")
     await book.set_label("2", "Renamed")
     assert page.model.room("2") is not None
     later = NOW + timedelta(hours=9)
-    world.list = [*world.list, Meeting("x", "x", "https://example.whereby.com/x", None, later)]
+    world.put(Meeting("x", "x", "https://example.whereby.com/x", None, later))
     await book.refresh()
     assert page.model.total == 9
     pending = book.take_away(["2"])

@@ -1,7 +1,7 @@
 """Meetings to send, and the desk with everything the commands need, on a stopped clock."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimeZone
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.fixtures.rooms_in_memory import RoomsInMemory, ShelfInMemory
 from tests.ui.create.fakes import NoDisk, SetMeter, StoppedClock
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
@@ -18,8 +19,7 @@ from whereby_desktop.meetings.kept_secrets import KeptSecrets
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.past_meeting import PastMeeting
-from whereby_desktop.meetings.ports import BeforeSending, Shelved, UnfinishedCreate
+from whereby_desktop.meetings.ports import Shelved
 from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.meetings.quota import Priority
 from whereby_desktop.meetings.remembered import Remembered
@@ -66,43 +66,23 @@ def known(
     return KnownMeeting(meeting(end=end, links=links), remembered)
 
 
-class ServiceInMemory:
+class AskedRooms(RoomsInMemory):
     """A Whereby that gives links, or is offline."""
 
-    def __init__(self) -> None:
-        self.answers: dict[str, Meeting] = {}
+    def __init__(self, rooms: Iterable[Meeting]) -> None:
+        super().__init__(rooms)
         self.trouble: TroubleKind | None = None
         self.asked = 0
 
     async def meetings(
         self, *, priority: Priority = Priority.USER, links: bool = False
     ) -> list[Meeting]:
-        del priority, links
         self._ask()
-        return list(self.answers.values())
+        return await super().meetings(priority=priority, links=links)
 
     async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
-        del links
         self._ask()
-        return self.answers[meeting_id]
-
-    async def create(
-        self,
-        draft: MeetingDraft,
-        *,
-        before_sending: BeforeSending | None = None,
-        priority: Priority = Priority.USER,
-    ) -> Meeting:
-        raise NotImplementedError(draft)
-
-    async def delete(
-        self,
-        meeting: Meeting,
-        *,
-        before_sending: BeforeSending | None = None,
-        priority: Priority = Priority.USER,
-    ) -> None:
-        self.answers.pop(meeting.meeting_id, None)
+        return await super().meeting(meeting_id, links=links)
 
     def _ask(self) -> None:
         self.asked += 1
@@ -110,34 +90,18 @@ class ServiceInMemory:
             raise TroubleError(Trouble(self.trouble))
 
 
-class MemoryInMemory:
+class Memory(ShelfInMemory):
     """Keeps what it is told; a full disk when a test says so."""
 
     def __init__(self, shelved: Shelved) -> None:
-        self.shelved = shelved
+        super().__init__(shelved)
         self.remembered: list[Remembered] = []
         self.full = False
-
-    async def load(self) -> Shelved:
-        return self.shelved
-
-    async def save_list(self, meetings: Sequence[Meeting], seen_at: datetime) -> None: ...
 
     async def remember(self, remembered: Remembered) -> None:
         if self.full:
             raise TroubleError(Trouble(TroubleKind.DISK, words="disk full", subject="meetings"))
         self.remembered.append(remembered)
-
-    async def add_history(self, past: Sequence[PastMeeting]) -> None: ...
-
-    async def leave_history(self, meeting_ids: Sequence[str]) -> None: ...
-
-    async def forget(self, meeting_ids: Sequence[str]) -> None: ...
-
-    async def begin_create(self, begun: UnfinishedCreate) -> int:
-        raise NotImplementedError(begun)
-
-    async def end_create(self, entry: int) -> None: ...
 
 
 class NoSecrets:
@@ -155,8 +119,7 @@ class ShareDesk:
 
     def __init__(self, theme: Theme, icons: Icons, shelved: Shelved) -> None:
         self.clock, self.meter = StoppedClock(), SetMeter()
-        self.service, self.memory = ServiceInMemory(), MemoryInMemory(shelved)
-        self.service.answers = {each.meeting_id: each for each in shelved.meetings}
+        self.service, self.memory = AskedRooms(shelved.meetings), Memory(shelved)
         self.book = MeetingBook(self.service, self.memory, self.clock)
         self.window = MainWindow(theme, icons)
         self.notices = Notices(theme, icons)

@@ -52,7 +52,7 @@ async def opened(desk: ShareDesk, meeting_id: str = "open") -> InvitationDialog:
 async def with_links(desk: ShareDesk, carried: InvitedAs) -> InvitationDialog:
     """The dialog after its links have been got and one of them was chosen."""
     dialog = await opened(desk)
-    desk.service.answers["open"] = meeting()
+    desk.service.put(meeting())
     QTest.mouseClick(dialog.form.links.get, LEFT)
     option = dialog.form.links.options[carried]
     await until(option.isEnabled)
@@ -213,7 +213,7 @@ async def test_the_wording_is_kept_and_used(desk: ShareDesk) -> None:
 
 async def test_a_room_that_goes_meanwhile_is_not_sent(desk: ShareDesk) -> None:
     dialog = await opened(desk)
-    desk.service.answers.clear()
+    desk.service.rooms.clear()
     await desk.book.refresh()
     assert dialog.trouble.text.startswith("This room no longer exists")
     assert not dialog.footer.ways[WayOut.COPY].isEnabled()

@@ -4,14 +4,10 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+from tests.fixtures.rooms_in_memory import RoomsInMemory, ShelfInMemory
 from whereby_desktop.meetings.book import MeetingBook
-from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.past_meeting import PastMeeting
-from whereby_desktop.meetings.ports import BeforeSending, Shelved, UnfinishedCreate
 from whereby_desktop.meetings.preset_list import PresetList
-from whereby_desktop.meetings.quota import Priority
-from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.secret import Secret
 
 NOW = datetime(2026, 11, 25, 12, 42, 7, tzinfo=UTC)
@@ -48,61 +44,6 @@ class StandingClock:
         self.moment += timedelta(seconds=seconds)
 
 
-class Server:
-    """Whereby, holding these rooms."""
-
-    def __init__(self, meetings: Sequence[Meeting]) -> None:
-        self.rooms = list(meetings)
-
-    async def meetings(
-        self, *, priority: Priority = Priority.USER, links: bool = False
-    ) -> list[Meeting]:
-        return list(self.rooms)
-
-    async def meeting(self, meeting_id: str, *, links: bool = True) -> Meeting:
-        return next(each for each in self.rooms if each.meeting_id == meeting_id)
-
-    async def create(
-        self,
-        draft: MeetingDraft,
-        *,
-        before_sending: BeforeSending | None = None,
-        priority: Priority = Priority.USER,
-    ) -> Meeting:
-        raise NotImplementedError
-
-    async def delete(
-        self,
-        meeting: Meeting,
-        *,
-        before_sending: BeforeSending | None = None,
-        priority: Priority = Priority.USER,
-    ) -> None:
-        self.rooms.remove(meeting)
-
-
-class Memory:
-    """Forgets everything."""
-
-    async def load(self) -> Shelved:
-        return Shelved()
-
-    async def save_list(self, meetings: Sequence[Meeting], seen_at: datetime) -> None: ...
-
-    async def remember(self, remembered: Remembered) -> None: ...
-
-    async def add_history(self, past: Sequence[PastMeeting]) -> None: ...
-
-    async def leave_history(self, meeting_ids: Sequence[str]) -> None: ...
-
-    async def forget(self, meeting_ids: Sequence[str]) -> None: ...
-
-    async def begin_create(self, begun: UnfinishedCreate) -> int:
-        return 1
-
-    async def end_create(self, entry: int) -> None: ...
-
-
 class Presets:
     """Those of the program, until they are changed."""
 
@@ -116,9 +57,11 @@ class Presets:
         self._kept = presets
 
 
-async def book_of(meetings: Sequence[Meeting], clock: StandingClock) -> tuple[MeetingBook, Server]:
+async def book_of(
+    meetings: Sequence[Meeting], clock: StandingClock
+) -> tuple[MeetingBook, RoomsInMemory]:
     """A book that has read these rooms, and the server it reads them from."""
-    server = Server(meetings)
-    book = MeetingBook(server, Memory(), clock)
+    server = RoomsInMemory(meetings)
+    book = MeetingBook(server, ShelfInMemory(), clock)
     await book.refresh()
     return book, server

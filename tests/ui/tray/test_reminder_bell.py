@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.ui.tray.rooms import MINUTE, NOW, Server, StandingClock, book_of, room
+from tests.fixtures.rooms_in_memory import RoomsInMemory
+from tests.ui.tray.rooms import MINUTE, NOW, StandingClock, book_of, room
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.reminders import Ending, Reminder
 from whereby_desktop.preferences import Preferences
@@ -21,7 +22,7 @@ NEARLY = timedelta(milliseconds=40)
 class Ringing:
     """A bell over one room that ends in half an hour, and another made later."""
 
-    def __init__(self, book: MeetingBook, server: Server, clock: StandingClock) -> None:
+    def __init__(self, book: MeetingBook, server: RoomsInMemory, clock: StandingClock) -> None:
         self.book, self.server, self.clock = book, server, clock
         self.preferences = CurrentPreferences(
             Preferences(remind_before_end_minutes=5, remind_before_host_rights_end_minutes=10)

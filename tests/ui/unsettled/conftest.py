@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.in_front import in_front
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import Meeting
@@ -32,14 +33,10 @@ def make_dialog(qtbot: QtBot, theme: Theme, icons: Icons) -> MakeDialog:
     def make(*rooms: KnownMeeting, label: str = "Intake", width: int = 0) -> UnsettledDialog:
         asked = AskedRoom(label, DRAFT, NOW - timedelta(seconds=2))
         dialog = UnsettledDialog(theme, icons, asked)
-        qtbot.addWidget(dialog)
         dialog.show_rooms(rooms, NOW)
         if width:
             dialog.resize(width, dialog.height())
-        with qtbot.waitExposed(dialog):
-            dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
+        in_front(qtbot, dialog)
         return dialog
 
     return make

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 
 from tests.api.clocks import StillClock
-from whereby_desktop.meetings.batch_journal import Batch, BatchRow, RowState
+from whereby_desktop.meetings.batch_journal import Batch, BatchRow, HandedOn, RowState
 from whereby_desktop.meetings.draft import MeetingDraft
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.past_meeting import PastMeeting
@@ -29,6 +29,7 @@ class How(Enum):
     LOST_UNMADE = "lost, and no room made"
     LOST_LATE = "lost, and still on its way"
     REFUSED = "did not reach the server"
+    DENIED = "the server says no"
     OLD = "a list as it was when it was asked for"
     SKIPPING = "a list that misses one room"
 
@@ -121,6 +122,8 @@ class Service:
             return step.room or self.world.make(draft)
         if how is How.REFUSED and step.room is None:
             raise TroubleError(Trouble(TroubleKind.OFFLINE))
+        if how is How.DENIED and step.room is None:
+            raise TroubleError(Trouble(TroubleKind.NOT_ACCEPTED, status=400))
         if step.room is None:
             if how is How.LOST_MADE:
                 self.world.make(draft)
@@ -182,10 +185,23 @@ class Memory:
         disk = self.disk
         return Shelved(list(disk.seen.values()), None, dict(disk.remembered))
 
-    async def begin_batch(self, batch: Batch, rows: Sequence[BatchRow]) -> int:
-        self.disk.batches[1] = replace(batch, number=1)
-        self.disk.rows[1] = {row.position: row for row in rows}
-        return 1
+    async def begin_batch(
+        self, batch: Batch, rows: Sequence[BatchRow], handed_on: HandedOn | None = None
+    ) -> int:
+        number = len(self.disk.batches) + 1
+
+        def change() -> None:
+            self.disk.batches[number] = replace(batch, number=number)
+            self.disk.rows[number] = {row.position: row for row in rows}
+            if handed_on is not None:
+                moved = {row.position: row.moved(number) for row in handed_on.rows}
+                self.disk.rows[handed_on.number].update(moved)
+
+        if handed_on is None:  # the first of all
+            change()
+        else:
+            await self._write(change)
+        return number
 
     async def batches(self) -> list[Batch]:
         return list(self.disk.batches.values())

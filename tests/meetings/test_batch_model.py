@@ -56,12 +56,14 @@ class Disturbed(RuleBasedStateMachine):
         self.spelling = spelling
         self.foreign: set[str] = set()
         self.cancelled = False
-        wanted = [
+        self._start()
+        self.run = self.loop.run_until_complete(self.batches.create(self._wanted(rows)))
+        self._set_off()
+
+    def _wanted(self, rows: int) -> list[BatchRow]:
+        return [
             BatchRow(number, MeetingDraft(END, "class-"), f"Row {number}") for number in range(rows)
         ]
-        self._start()
-        self.run = self.loop.run_until_complete(self.batches.create(wanted))
-        self._set_off()
 
     # the program
 

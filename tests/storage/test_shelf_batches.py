@@ -28,9 +28,10 @@ from whereby_desktop.meetings.batch_journal import (
     BatchMemory,
     BatchRow,
     BatchState,
+    HandedOn,
     RowState,
 )
-from whereby_desktop.meetings.trouble import Trouble, TroubleKind
+from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
 from whereby_desktop.storage.shelf_schema import VERSION
 
@@ -185,3 +186,36 @@ async def test_ten_thousand_rows(shelf: MeetingShelf) -> None:
     rows = [BatchRow(position, plain_draft(), f"Row {position}") for position in range(10_000)]
     number = await shelf.begin_batch(BATCH, rows)
     assert await shelf.batch_rows(number) == rows
+
+
+async def test_rows_are_moved_with_the_batch_that_makes_them(
+    shelf: MeetingShelf, path: Path
+) -> None:
+    old = await shelf.begin_batch(BATCH, ROWS)
+    failed = replace(ROWS[0], state=RowState.FAILED)
+    number = await shelf.begin_batch(BATCH, [ROWS[0]], HandedOn(old, (failed,)))
+    await shelf.close()
+    again = MeetingShelf(path, ACCOUNT)
+    assert await again.batch_rows(old) == [
+        replace(ROWS[0], state=RowState.MOVED, moved_to=number),
+        *ROWS[1:],
+    ]
+    assert await again.batch_rows(number) == [ROWS[0]]
+    await again.forget_batch(number)
+    assert (await again.batch_rows(old))[0] == replace(ROWS[0], state=RowState.MOVED)
+    await again.close()
+
+
+async def test_rows_are_not_moved_where_the_batch_cannot_be_written(
+    shelf: MeetingShelf, path: Path
+) -> None:
+    old = await shelf.begin_batch(BATCH, ROWS)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON batch_rows WHEN NEW.state = 'moved' "
+            "BEGIN SELECT RAISE(ABORT, 'no space left'); END"
+        )
+    with pytest.raises(TroubleError):
+        await shelf.begin_batch(BATCH, [ROWS[0]], HandedOn(old, (ROWS[0],)))
+    assert await shelf.batch_rows(old) == ROWS
+    assert [each.number for each in await shelf.batches()] == [old]

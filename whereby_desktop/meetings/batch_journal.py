@@ -9,10 +9,11 @@ room. So whenever the program is killed, each row on disk is one of these:
     UNSURE  as SENT; looking did not tell, so a person has to
     DONE    its outcome is known and kept
     FAILED  refused, or given up: nothing is at Whereby
+    MOVED   as FAILED or TODO, and its room is made by a row of another batch: never to be sent
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
@@ -42,6 +43,7 @@ class RowState(Enum):
     UNSURE = "unsure"
     DONE = "done"
     FAILED = "failed"
+    MOVED = "moved"
 
 
 OPEN = frozenset({RowState.SENT, RowState.UNSURE})
@@ -54,7 +56,8 @@ class BatchRow:
     `draft` (of a create, None for a delete) is what was asked for; `mark` is the end that was sent,
     `lost_marks` those of calls that came to nothing as far as could be seen. `surplus`: rooms that
     were made by such a call after all, beside the row's own. `tries` counts calls whose outcome
-    was not told, `points` what all its calls cost.
+    was not told, `points` what all its calls cost. `moved_to` is the number of the batch that
+    makes its room instead, None where that was forgotten.
     """
 
     position: int
@@ -72,10 +75,15 @@ class BatchRow:
     tries: int = 0
     points: int = 0
     trouble: Trouble | None = None
+    moved_to: int | None = None
 
     @property
     def prefix(self) -> str:
         return self.draft.prefix if self.draft else ""
+
+    def moved(self, number: int) -> "BatchRow":
+        """As it is from now on: its room is made by that batch."""
+        return replace(self, state=RowState.MOVED, moved_to=number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +97,24 @@ class Batch:
     state: BatchState = BatchState.RUNNING
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOn:
+    """Rows of an earlier batch whose rooms a new batch makes instead, each at its position."""
+
+    number: int
+    rows: tuple[BatchRow, ...]
+
+
 class BatchMemory(Protocol):
     """Where batches outlive a run, for one account. Each raises TroubleError (DISK)."""
 
-    async def begin_batch(self, batch: Batch, rows: Sequence[BatchRow]) -> int:
-        """Writes down a whole batch, and returns its number. `batch.number` means nothing yet."""
+    async def begin_batch(
+        self, batch: Batch, rows: Sequence[BatchRow], handed_on: HandedOn | None = None
+    ) -> int:
+        """Writes down a whole batch, and returns its number. `batch.number` means nothing yet.
+
+        `handed_on` become MOVED to it at the same time: all or nothing.
+        """
         ...
 
     async def batches(self) -> list[Batch]:
@@ -124,4 +145,6 @@ class BatchMemory(Protocol):
         """The row, its room in the list last seen, and what is remembered: all or nothing."""
         ...
 
-    async def forget_batch(self, number: int) -> None: ...
+    async def forget_batch(self, number: int) -> None:
+        """Rows that were MOVED to it stay so, and name no batch any more."""
+        ...

@@ -151,7 +151,7 @@ class OpenRows:
         if row.position in self._sheet.under_way or row.state in OPEN:
             return  # looked at again when that has come to its end
         late = late_rooms(row, self._free(), kept)
-        if late and row.state is not RowState.DONE:
+        if late and row.state not in (RowState.DONE, RowState.MOVED):
             await self._adopt(row, late.pop(0))
             row = self._sheet.rows[row.position]
         if late:

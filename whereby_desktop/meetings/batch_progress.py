@@ -17,9 +17,10 @@ _CALLS_AT_ONCE = 4
 class BatchProgress:
     """`done` are made (or deleted), `adopted` of them found in the list after a lost answer.
 
-    `may_exist` are open: `unsure` of them wait for a person, the others for the next look at the
-    list. `seconds_left`: None while paused, held up or not known. `trouble` is what holds the
-    batch up; `goes_on_in` seconds it tries again by itself (None: it waits for the person).
+    `moved` are made by another batch. `may_exist` are open: `unsure` of them wait for a person, the
+    others for the next look at the list. `seconds_left`: None while paused, held up or not known.
+    `trouble` is what holds the batch up; `goes_on_in` seconds it tries again by itself (None: it
+    waits for the person).
     """
 
     state: BatchState
@@ -27,6 +28,7 @@ class BatchProgress:
     done: int = 0
     adopted: int = 0
     failed: int = 0
+    moved: int = 0
     may_exist: int = 0
     unsure: int = 0
     under_way: int = 0
@@ -36,6 +38,11 @@ class BatchProgress:
     seconds_left: float | None = None
     trouble: Trouble | None = None
     goes_on_in: float | None = None
+
+    @property
+    def told(self) -> int:
+        """Rows for which nothing is going to be sent, unless a person says so."""
+        return self.done + self.failed + self.moved + self.unsure
 
 
 def seconds_for(
@@ -80,6 +87,7 @@ def progress_of(
         done=counts[RowState.DONE],
         adopted=sheet.adopted,
         failed=counts[RowState.FAILED],
+        moved=counts[RowState.MOVED],
         may_exist=sum(counts[state] for state in OPEN) - being_made,
         unsure=counts[RowState.UNSURE],
         under_way=under_way,

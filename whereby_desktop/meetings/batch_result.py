@@ -21,6 +21,7 @@ class RowOutcome(Enum):
     REFUSED = "refused"  # nothing was made, the trouble says why
     MAY_EXIST = "may exist"  # to be looked for, never to be tried again blindly
     CANCELLED = "cancelled"  # before anything was sent
+    MOVED = "moved"  # its room is made by another batch
 
 
 FAILED = frozenset({RowOutcome.REFUSED, RowOutcome.MAY_EXIST})
@@ -33,7 +34,7 @@ class RowResult:
     """`number` as in the table; `ends` is aware UTC. `adopted`: found after its answer was lost.
 
     `known` is None where there is no room, or where it is no longer known. `problems` are why a
-    row was left out.
+    row was left out. `in_table`: a person mends it at this moment; `moved_to` as in `BatchRow`.
     """
 
     number: int
@@ -46,6 +47,8 @@ class RowResult:
     trouble: Trouble | None = None
     adopted: bool = False
     problems: tuple[CellProblem, ...] = ()
+    in_table: bool = False
+    moved_to: int | None = None
 
     @property
     def guest_link(self) -> str:
@@ -91,7 +94,12 @@ def left_out(row: TableRow) -> RowResult:
 
 
 def result_of(
-    row: BatchRow, batch: BatchState, known: KnownMeeting | None = None, *, running: bool = False
+    row: BatchRow,
+    batch: BatchState,
+    known: KnownMeeting | None = None,
+    *,
+    running: bool = False,
+    in_table: bool = False,
 ) -> RowResult:
     """`known`: the row's room as the book has it; `running`: whether the batch is worked on."""
     return RowResult(
@@ -104,6 +112,8 @@ def result_of(
         known=known,
         trouble=row.trouble,
         adopted=row.adopted,
+        in_table=in_table,
+        moved_to=row.moved_to,
     )
 
 
@@ -117,7 +127,7 @@ def failed(rows: Iterable[RowResult]) -> list[RowResult]:
 
 def to_retry(rows: Iterable[RowResult]) -> list[int]:
     """The numbers of the rows that can be tried again. What may exist is to be checked first."""
-    return [row.number for row in rows if row.outcome in RETRIED]
+    return [row.number for row in rows if row.outcome in RETRIED and not row.in_table]
 
 
 def _outcome(state: RowState, batch: BatchState, *, running: bool) -> RowOutcome:
@@ -126,6 +136,9 @@ def _outcome(state: RowState, batch: BatchState, *, running: bool) -> RowOutcome
         return RowOutcome.CANCELLED if cancelled else RowOutcome.WAITING
     if state is RowState.SENT and running:
         return RowOutcome.UNDER_WAY
-    return {RowState.DONE: RowOutcome.MADE, RowState.FAILED: RowOutcome.REFUSED}.get(
-        state, RowOutcome.MAY_EXIST
-    )
+    told = {
+        RowState.DONE: RowOutcome.MADE,
+        RowState.FAILED: RowOutcome.REFUSED,
+        RowState.MOVED: RowOutcome.MOVED,
+    }
+    return told.get(state, RowOutcome.MAY_EXIST)

@@ -16,7 +16,6 @@ the list finds it by its mark, and `BatchRow.surplus` names it.
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 
 from whereby_desktop.meetings.batch_calls import BatchMeans, Outcome, Result
 from whereby_desktop.meetings.batch_crew import CALLS_AT_ONCE, BatchCrew
@@ -29,6 +28,7 @@ from whereby_desktop.meetings.batch_journal import (
     BatchState,
     RowState,
 )
+from whereby_desktop.meetings.batch_mending import Mending
 from whereby_desktop.meetings.batch_open_rows import OpenRows
 from whereby_desktop.meetings.batch_progress import BatchProgress, progress_of, seconds_for
 from whereby_desktop.meetings.batch_sheet import BatchSheet, Listener
@@ -129,15 +129,25 @@ class BatchRun:
     async def retry(self, positions: Collection[int] | None = None) -> None:
         """Failed rows (None: all of them) are to do again; call `run` if it is not `running`.
 
-        A batch that was cancelled stays as it is. Raises TroubleError (DISK).
+        Not those a person mends. A batch that was cancelled stays as it is. Raises TroubleError
+        (DISK).
         """
         if self.batch.state is BatchState.CANCELLED:
             return
-        for row in self._sheet.in_state(RowState.FAILED):
-            if positions is None or row.position in positions:
-                again = replace(row, state=RowState.TODO, tries=0, trouble=None)
-                await self._sheet.close(again)
+        await self._sheet.try_again(positions)
         await self._become(BatchState.RUNNING)
+
+    def mend(self, positions: Collection[int]) -> Mending:
+        """For rows that failed, or that were to do when it was cancelled; others are left out."""
+        return Mending(self._sheet, positions)
+
+    def is_lent(self, position: int) -> bool:
+        """Whether a person mends it at this moment."""
+        return position in self._sheet.lent
+
+    def forget_batch(self, number: int) -> None:
+        """Another batch whose result is not kept any longer."""
+        self._sheet.forget_batch(number)
 
     async def decide(self, position: int, meeting_id: str) -> None:
         """Which room (of `rivals`) an unsure row's is; "": none of them, so it is to do again
@@ -172,7 +182,7 @@ class BatchRun:
             return
         self.running = True
         try:
-            self._means.book.hide(self._to_be_deleted())
+            self._means.book.hide(self._sheet.to_be_deleted)
             self._open.take_up()
             self._go_on()
             while not self._over:
@@ -184,7 +194,7 @@ class BatchRun:
             self.running = False
             await self._stop()
         if self.batch.state is BatchState.CANCELLED:
-            self._means.book.bring_back(self._to_be_deleted())
+            self._means.book.bring_back(self._sheet.to_be_deleted)
         elif not self.unfinished:
             await self._sheet.become(BatchState.FINISHED)
 
@@ -279,8 +289,3 @@ class BatchRun:
     async def _ring(self, seconds: float) -> None:
         await self._means.clock.sleep(seconds)
         self._wake.set()
-
-    def _to_be_deleted(self) -> list[str]:
-        if self._sheet.creates:
-            return []
-        return [row.meeting_id for row in self._sheet.in_state(RowState.TODO)]

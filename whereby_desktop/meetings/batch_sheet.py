@@ -2,7 +2,7 @@
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from whereby_desktop.meetings.batch_journal import (
@@ -34,6 +34,7 @@ class BatchSheet:
         self.points = self.adopted = self.surplus = 0
         self.with_lost_marks: set[int] = set()
         self.under_way: set[int] = set()  # rows that somebody works on at this moment
+        self.lent: set[int] = set()  # rows that a person mends in a table, see `batch_mending`
         self.claimed: set[str] = set()  # ids of rooms that are some row's
         for row in self.rows.values():
             self._count(row, BatchRow(row.position))
@@ -67,6 +68,11 @@ class BatchSheet:
             heapq.heappush(self._todo, position)
 
     @property
+    def to_be_deleted(self) -> list[str]:
+        """The ids of rooms."""
+        return [] if self.creates else [row.meeting_id for row in self.in_state(RowState.TODO)]
+
+    @property
     def has_to_do(self) -> bool:
         return self.counts[RowState.TODO] > 0
 
@@ -86,9 +92,36 @@ class BatchSheet:
         await self._memory.close_row(self.batch.number, row, made, remembered)
         self._put(row)
 
+    async def try_again(self, positions: Collection[int] | None) -> None:
+        """Failed rows (None: all) are to do again, but for those somebody is about to mend or to
+        make. Raises TroubleError (DISK).
+        """
+        for position in [each.position for each in self.in_state(RowState.FAILED)]:
+            row = self.rows[position]  # as it is by now: the disk takes its time
+            wanted = positions is None or position in positions
+            held = position in self.lent or position in self.under_way
+            if not wanted or held or row.state is not RowState.FAILED:
+                continue
+            self.under_way.add(position)  # nobody is to take it up meanwhile
+            try:
+                await self.close(replace(row, state=RowState.TODO, tries=0, trouble=None))
+            finally:
+                self.under_way.discard(position)
+
     def take_back(self, row: BatchRow) -> None:
         """Surely nothing came of it. On disk it may stay open, which costs a look at the list."""
         self._put(row)
+
+    def move(self, rows: Iterable[BatchRow], number: int) -> None:
+        """Another batch makes their rooms; that is written down already."""
+        for row in rows:
+            self._put(row.moved(number))
+
+    def forget_batch(self, number: int) -> None:
+        """There is nothing to be seen any more where rows were moved to."""
+        for row in self.in_state(RowState.MOVED):
+            if row.moved_to == number:
+                self._put(replace(row, moved_to=None))
 
     async def become(self, state: BatchState) -> None:
         """Raises TroubleError (DISK); it holds in this run all the same."""

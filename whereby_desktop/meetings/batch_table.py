@@ -20,9 +20,16 @@ class BatchTable:
         places: Mapping[Column, int],
         rules: RowRules,
         now: datetime | None = None,
+        *,
+        numbers: Sequence[int] = (),
     ) -> None:
-        """`rows` without the header; `now` is aware, None: `checking` is still to be called."""
+        """`rows` without the header; `now` is aware, None: `checking` is still to be called.
+
+        `numbers`: by which the person knows the rows, each once; (): from 1. Rows below go on
+        after the greatest.
+        """
         self._typed = [list(row) for row in rows]
+        self._numbers, self._greatest = tuple(numbers), max(numbers, default=0)
         self._places, self._rules = dict(places), rules
         self._out: set[int] = set()
         self._checked: list[TableRow] = []
@@ -41,7 +48,7 @@ class BatchTable:
     ) -> "BatchTable":
         """Another table of the same cells, still to be checked; this one stays as it is."""
         places = self._places if places is None else places
-        table = BatchTable(self._typed, places, rules or self._rules)
+        table = BatchTable(self._typed, places, rules or self._rules, numbers=self._numbers)
         table._out = set(self._out)
         return table
 
@@ -180,7 +187,11 @@ class BatchTable:
             column: typed[place] if place < len(typed) else ""
             for column, place in self._places.items()
         }
-        return checked(index + 1, cells, self._rules, now)
+        return checked(self._number(index), cells, self._rules, now)
+
+    def _number(self, index: int) -> int:
+        below = index - len(self._numbers)
+        return self._greatest + 1 + below if below >= 0 else self._numbers[index]
 
     def _take_in(self, index: int, now: datetime) -> None:
         """The next row after those that were checked."""

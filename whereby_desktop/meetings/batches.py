@@ -10,8 +10,10 @@ from whereby_desktop.meetings.batch_journal import (
     BatchMemory,
     BatchRow,
     BatchState,
+    HandedOn,
     RowState,
 )
+from whereby_desktop.meetings.batch_mending import Mending
 from whereby_desktop.meetings.batch_run import BatchRun
 from whereby_desktop.meetings.book import UNDO_SECONDS, MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
@@ -84,12 +86,24 @@ class Batches:
             await self._take_up(known[number])
         return self._runs.get(number)
 
-    async def create(self, rows: Sequence[BatchRow], name: str = "") -> BatchRun:
+    async def create(
+        self, rows: Sequence[BatchRow], name: str = "", mending: Mending | None = None
+    ) -> BatchRun:
         """`rows` with a draft and to do, see `batch_result.to_journal`; positions may have gaps.
 
-        Nothing is sent before the whole batch is written down.
+        Nothing is sent before the whole batch is written down. Rows of `mending` whose positions
+        are among these are made here instead of there; ValueError if one is `settled`.
         """
-        return await self._begin(BatchKind.CREATE, name, rows)
+        if mending is None or mending.batch not in self._runs:  # or its result was forgotten
+            return await self._begin(BatchKind.CREATE, name, rows)
+        begun: list[BatchRun] = []
+
+        async def write(handed_on: HandedOn) -> int:
+            begun.append(await self._begin(BatchKind.CREATE, name, rows, handed_on=handed_on))
+            return begun[0].batch.number
+
+        await mending.hand_on([row.position for row in rows], write)
+        return begun[0]
 
     async def delete(
         self,
@@ -121,6 +135,8 @@ class Batches:
         if run is not None and (run.running or run.unfinished):
             raise ValueError("The batch is not finished")
         self._runs.pop(number, None)
+        for each in self._runs.values():
+            each.forget_batch(number)
         await self._memory.forget_batch(number)
 
     async def _begin(
@@ -129,9 +145,10 @@ class Batches:
         name: str,
         rows: Sequence[BatchRow],
         priority: Priority = Priority.BACKGROUND,
+        handed_on: HandedOn | None = None,
     ) -> BatchRun:
         batch = Batch(-1, kind, name, self._clock.now())
-        batch = replace(batch, number=await self._memory.begin_batch(batch, rows))
+        batch = replace(batch, number=await self._memory.begin_batch(batch, rows, handed_on))
         return self._add(batch, rows, priority)
 
     async def _take_up(self, batch: Batch) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from whereby_desktop.meetings.batch_journal import Batch, BatchRow, RowState
+from whereby_desktop.meetings.batch_journal import Batch, BatchRow, HandedOn, RowState
 from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.past_meeting import PastMeeting
 from whereby_desktop.meetings.ports import Shelved, UnfinishedCreate
@@ -96,12 +96,16 @@ class MeetingShelf:
     async def end_create(self, entry: int) -> None:
         await self._write(lambda database: shelf_records.end_create(database, self._account, entry))
 
-    async def begin_batch(self, batch: Batch, rows: Sequence[BatchRow]) -> int:
+    async def begin_batch(
+        self, batch: Batch, rows: Sequence[BatchRow], handed_on: HandedOn | None = None
+    ) -> int:
         """Writes down a whole batch and returns its number, one never used again."""
         wanted = tuple(rows)
         return await self._work.run(
             self._file.write_for_good,
-            lambda database: shelf_batches.begin_batch(database, self._account, batch, wanted),
+            lambda database: shelf_batches.begin_batch(
+                database, self._account, batch, wanted, handed_on
+            ),
         )
 
     async def batches(self) -> list[Batch]:

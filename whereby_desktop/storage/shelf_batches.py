@@ -10,6 +10,7 @@ from whereby_desktop.meetings.batch_journal import (
     BatchKind,
     BatchRow,
     BatchState,
+    HandedOn,
     RowState,
 )
 from whereby_desktop.meetings.meeting import Meeting
@@ -31,21 +32,28 @@ from whereby_desktop.storage.shelf_values import (
 
 _ROW_COLUMNS = (
     "position, draft, label, preset, link_options, state, meeting_id, room_name, mark, "
-    "lost_marks, surplus, adopted, tries, points, trouble"
+    "lost_marks, surplus, adopted, tries, points, trouble, moved_to"
 )
 _Value = str | int | None
 
 
 def begin_batch(
-    database: sqlite3.Connection, account: str, batch: Batch, rows: Sequence[BatchRow]
+    database: sqlite3.Connection,
+    account: str,
+    batch: Batch,
+    rows: Sequence[BatchRow],
+    handed_on: HandedOn | None = None,
 ) -> int:
-    """Adds a batch with all its rows, and returns its number."""
+    """Adds a batch with all its rows, those of another one in their place, returns its number."""
     cursor = database.execute(
         "INSERT INTO batches (account, kind, name, begun_at, state) VALUES (?, ?, ?, ?, ?)",
         (account, batch.kind.value, batch.name, text_of(batch.begun_at), batch.state.value),
     )
     number = int(cursor.lastrowid or 0)
     _put_rows(database, account, number, rows)
+    if handed_on is not None:
+        moved = (row.moved(number) for row in handed_on.rows)
+        _put_rows(database, account, handed_on.number, moved)
     return number
 
 
@@ -133,6 +141,10 @@ def forget_batch(database: sqlite3.Connection, account: str, number: int) -> Non
             f"DELETE FROM {table} WHERE account = ? AND batch = ?",  # noqa: S608
             (account, number),
         )
+    database.execute(
+        "UPDATE batch_rows SET moved_to = NULL WHERE account = ? AND moved_to = ?",
+        (account, number),
+    )
 
 
 def _put_rows(
@@ -140,7 +152,7 @@ def _put_rows(
 ) -> None:
     database.executemany(
         f"INSERT OR REPLACE INTO batch_rows (account, batch, {_ROW_COLUMNS}) "  # noqa: S608
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ((account, number, *_values_of(row)) for row in rows),
     )
 
@@ -162,6 +174,7 @@ def _values_of(row: BatchRow) -> tuple[_Value, ...]:
         row.tries,
         row.points,
         _trouble_text(row.trouble),
+        row.moved_to,
     )
 
 
@@ -181,6 +194,7 @@ def _row_of(
     tries: int,
     points: int,
     trouble: str | None,
+    moved_to: int | None,
 ) -> BatchRow:
     return BatchRow(
         position=position,
@@ -198,6 +212,7 @@ def _row_of(
         tries=tries,
         points=points,
         trouble=_trouble_of(trouble),
+        moved_to=moved_to,
     )
 
 

@@ -51,6 +51,7 @@ _MIGRATIONS = (
         PRIMARY KEY (account, batch, position)
     ) WITHOUT ROWID;
     """,
+    "ALTER TABLE batch_rows ADD COLUMN moved_to INTEGER",
 )
 VERSION = len(_MIGRATIONS)
 _ROOM = {"account", "meeting_id", "room_name", "room_url", "start", "end"}
@@ -69,7 +70,7 @@ _COLUMNS = {
     "batch_rows": {
         "account", "batch", "position", "draft", "label", "preset", "link_options", "state",
         "meeting_id", "room_name", "mark", "lost_marks", "surplus", "adopted", "tries", "points",
-        "trouble",
+        "trouble", "moved_to",
     },
 }  # fmt: skip
 TABLES = tuple(_COLUMNS)

@@ -66,7 +66,7 @@ class RoomCommands(QObject):
         self.batches.unsure_wished.connect(self.unsettled.choose_row)
         self.deletes = DeleteCommands(desk, book, batches, self.batches, self)
         self.batches.delete_wished.connect(self.deletes.delete)
-        self.batches.fix_wished.connect(lambda rows: self.bulk.fix(rows))
+        self.batches.fix_wished.connect(lambda mending: self.bulk.fix(mending))
         self.create.save_as_wished.connect(lambda preset: self.presets.save_as(preset))
 
     @cached_property

@@ -6,7 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 from tests.ui.gauge.fakes import KNOWN, NOON, FakeClock, FakeMeter
 from whereby_desktop.meetings.batch_calls import BatchMeans
-from whereby_desktop.meetings.batch_journal import Batch, BatchKind, BatchRow, BatchState, RowState
+from whereby_desktop.meetings.batch_journal import (
+    Batch,
+    BatchKind,
+    BatchRow,
+    BatchState,
+    HandedOn,
+    RowState,
+)
 from whereby_desktop.meetings.batch_run import BatchRun
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.draft import MeetingDraft
@@ -30,7 +37,9 @@ class NothingKept:
     async def load(self) -> Shelved:
         return Shelved()
 
-    async def begin_batch(self, batch: Batch, rows: Sequence[BatchRow]) -> int:
+    async def begin_batch(
+        self, batch: Batch, rows: Sequence[BatchRow], handed_on: HandedOn | None = None
+    ) -> int:
         return 1
 
     async def batches(self) -> list[Batch]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from whereby_desktop.meetings.batch_journal import BatchRow, BatchState
+from whereby_desktop.meetings.batch_mending import Mending
 from whereby_desktop.meetings.batch_row import TableRow
 from whereby_desktop.meetings.batch_run import BatchRun
 from whereby_desktop.meetings.batches import Batches
@@ -27,7 +28,7 @@ OPEN_TASK, LIST_TASK = "open batches", "list batches"
 
 
 class BatchDesk(QObject):
-    """`fix_wished` with rows (BatchRow) that are to be mended in the table.
+    """`fix_wished` with a Mending: rows that are to be mended in the table.
 
     `unsure_wished` with a run and the position of a row whose room a person has to tell,
     `delete_wished` with ids of rooms, `held_up` with a Trouble that waits for a person, `ended`
@@ -60,10 +61,17 @@ class BatchDesk(QObject):
     # what others ask for
 
     async def create(
-        self, rows: Sequence[BatchRow], name: str, left_out: Sequence[TableRow] = ()
+        self,
+        rows: Sequence[BatchRow],
+        name: str,
+        left_out: Sequence[TableRow] = (),
+        mending: Mending | None = None,
     ) -> None:
-        """Writes a batch down and begins it. Raises TroubleError (DISK): nothing was sent."""
-        self.start(await self._batches.create(rows, name), left_out)
+        """Writes a batch down and begins it. Raises TroubleError (DISK): nothing was sent.
+
+        `mending` has the rows of an earlier batch whose rooms are made here.
+        """
+        self.start(await self._batches.create(rows, name, mending), left_out)
 
     def start(self, run: BatchRun, left_out: Sequence[TableRow] = ()) -> None:
         """Works any batch off that is begun or has something to do again, and shows it."""
@@ -113,6 +121,7 @@ class BatchDesk(QObject):
 
         windows = BatchWindows(self._desk, self._book, self._work, self)
         windows.fix_wished.connect(self.fix_wished)
+        windows.show_wished.connect(self._show_number)
         windows.unsure_wished.connect(self.unsure_wished)
         windows.delete_wished.connect(self.delete_wished)
         windows.put_away.connect(self._pulse.note)

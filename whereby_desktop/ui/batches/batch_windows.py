@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from whereby_desktop.meetings.batch_journal import BatchState
-from whereby_desktop.meetings.batch_result import RETRIED, RowOutcome, RowResult
+from whereby_desktop.meetings.batch_result import RowOutcome, RowResult, to_retry
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.batches.batch_watch import BatchWatch
@@ -26,9 +26,13 @@ COPY_TASK, EXPORT_TASK, STEER_TASK = "copy links", "export links", "steer a batc
 
 
 class BatchWindows(QObject):
-    """`work` has a batch go on that has something to do again."""
+    """`work` has a batch go on that has something to do again.
+
+    `fix_wished` carries a Mending, `show_wished` the number of another batch.
+    """
 
     fix_wished = Signal(object)
+    show_wished = Signal(int)
     unsure_wished = Signal(object, int)
     delete_wished = Signal(list)
     put_away = Signal()
@@ -113,7 +117,9 @@ class BatchWindows(QObject):
         row = next(each for each in result_rows(watch, self._book) if each.number == number)
         action = action_of(row, watch)
         if action is RowAction.FIX:
-            self.fix_wished.emit([watch.run.row(number)])
+            self.fix_wished.emit(watch.run.mend([number]))
+        elif action is RowAction.SHOW and row.moved_to is not None:
+            self.show_wished.emit(row.moved_to)
         elif action is RowAction.CHOOSE:
             self.unsure_wished.emit(watch.run, number)
         elif action is RowAction.CHECK:
@@ -124,8 +130,7 @@ class BatchWindows(QObject):
         rows = result_rows(watch, self._book)
         if watch.run.batch.state is BatchState.CANCELLED:
             # It is over for good: the person looks the rest over as a table, and begins anew.
-            rest = [row.number for row in rows if row.outcome in RETRIED]
-            self.fix_wished.emit([watch.run.row(number) for number in rest])
+            self.fix_wished.emit(watch.run.mend(to_retry(rows)))
         else:
             self._start(self._try_again(watch), f"try again {watch.number}")
 
@@ -173,7 +178,7 @@ class BatchWindows(QObject):
 
 def _to_do_again(watch: BatchWatch, rows: Sequence[RowResult]) -> tuple[int, int]:
     """How many are tried again as they are, and how many only in a batch of their own."""
-    again = sum(row.outcome in RETRIED for row in rows)
+    again = len(to_retry(rows))
     if watch.run.batch.state is BatchState.CANCELLED:
         return 0, again if watch.creates else 0
     # Rows still wait where the disk failed in the middle.

@@ -61,7 +61,7 @@ class ProgressPage(BatchPage):
             self.retranslate()
         self._set(self.headline, counted(progress))
         self._set(self.left, about_left(progress.seconds_left))
-        self.bar.show_share(progress.done + progress.failed + progress.unsure, progress.total)
+        self.bar.show_share(progress.told, progress.total)
         before = self.note.title
         self.note.show_how(how_it_goes(progress, means))
         if self.note.title and self.note.title != before and self.isVisible():

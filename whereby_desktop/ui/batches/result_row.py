@@ -30,6 +30,10 @@ class RowAction(Enum):
     FIX = "fix"
     CHECK = "check"
     CHOOSE = "choose"
+    SHOW = "show"  # the batch its room is made in
+
+
+_WELL = frozenset({RowOutcome.MADE, RowOutcome.MOVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +45,16 @@ class ResultRow:
 
     @property
     def well(self) -> bool:
-        return self.result.outcome is RowOutcome.MADE
+        return self.result.outcome in _WELL
 
 
 def result_rows(watch: BatchWatch, book: MeetingBook) -> list[RowResult]:
     """All rows of the table in their order, those that were left out among them."""
     run, state = watch.run, watch.run.batch.state
-    rows = [result_of(row, state, book.get(row.meeting_id)) for row in run.rows]
+    rows = [
+        result_of(row, state, book.get(row.meeting_id), in_table=run.is_lent(row.position))
+        for row in run.rows
+    ]
     return sorted([*rows, *watch.rows_left_out], key=lambda row: row.number)
 
 
@@ -62,6 +69,7 @@ def action_text(action: RowAction) -> str:
         RowAction.FIX: translate("Batches", "Fix…"),
         RowAction.CHECK: translate("Batches", "Check"),
         RowAction.CHOOSE: translate("Batches", "Choose…"),
+        RowAction.SHOW: translate("Batches", "Show"),
     }[action]
 
 
@@ -117,6 +125,8 @@ def action_of(row: RowResult, watch: BatchWatch) -> RowAction:
     """What a person can do about a row."""
     if row.outcome is RowOutcome.REFUSED and watch.creates:
         return RowAction.FIX
+    if row.outcome is RowOutcome.MOVED:
+        return RowAction.NONE if row.moved_to is None else RowAction.SHOW
     if row.outcome is not RowOutcome.MAY_EXIST:
         return RowAction.NONE
     unsure = watch.run.row(row.number).state is RowState.UNSURE

@@ -60,6 +60,7 @@ def outcome_look(row: RowResult, *, creates: bool) -> OutcomeLook:
         RowOutcome.REFUSED: ("error", "danger"),
         RowOutcome.MAY_EXIST: ("unknown", "warn"),
         RowOutcome.CANCELLED: ("skip", "text2"),
+        RowOutcome.MOVED: ("table", "text2"),
     }[row.outcome]
     return OutcomeLook(icon, tone, outcome_text(row, creates=creates))
 
@@ -77,6 +78,7 @@ def outcome_text(row: RowResult, *, creates: bool) -> str:
         RowOutcome.REFUSED: translate("Batches", "Not created"),
         RowOutcome.MAY_EXIST: translate("Batches", "May exist"),
         RowOutcome.CANCELLED: translate("Batches", "Not started"),
+        RowOutcome.MOVED: translate("Batches", "Passed on"),
     }[row.outcome]
 
 
@@ -92,6 +94,8 @@ def reason_text(row: RowResult) -> str:
         return _listed([check_text(problem) for problem in row.problems])
     if row.outcome is RowOutcome.MAY_EXIST:
         return translate("Batches", "No answer. The room may exist.")
+    if row.outcome is RowOutcome.MOVED:
+        return translate("Batches", "Made in another batch")
     if row.outcome is RowOutcome.MADE and row.adopted:
         return translate("Batches", "The answer was lost, the room was found.")
     if row.outcome is RowOutcome.REFUSED and row.trouble is not None:
@@ -144,7 +148,8 @@ def _deleted(rooms: int, seconds: float | None) -> str:
 
 
 def _clauses(progress: BatchProgress, rows_left_out: int) -> list[str]:
-    failed, may_exist, to_do = progress.failed, progress.may_exist, progress.to_do
+    failed, may_exist = progress.failed, progress.may_exist
+    to_do, moved = progress.to_do, progress.moved
     clauses: list[str] = []
     if failed:
         clauses.append(translate("Batches", "%Ln did not work", "", failed))
@@ -152,6 +157,8 @@ def _clauses(progress: BatchProgress, rows_left_out: int) -> list[str]:
         clauses.append(translate("Batches", "%Ln may exist", "", may_exist))
     if to_do:
         clauses.append(translate("Batches", "%Ln not started", "", to_do))
+    if moved:
+        clauses.append(translate("Batches", "%Ln made in another batch", "", moved))
     if rows_left_out:
         clauses.append(translate("Batches", "%Ln row(s) left out", "", rows_left_out))
     return clauses

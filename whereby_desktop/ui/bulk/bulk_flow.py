@@ -1,11 +1,10 @@
 """The ways into the table: by menu and key, by a file that was dropped, by rows to be mended."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from whereby_desktop.meetings.batch_journal import BatchRow
+from whereby_desktop.meetings.batch_mending import Mending
 from whereby_desktop.ui.batches.batch_desk import BatchDesk
 from whereby_desktop.ui.bulk.table_session import TableSession
 from whereby_desktop.ui.desk import Desk
@@ -26,9 +25,10 @@ class BulkFlow(QObject):
     def open_file(self, path: Path) -> None:
         self._shown().open_file(path)
 
-    def fix(self, rows: Sequence[BatchRow]) -> None:
-        """Rows of an earlier batch that Whereby refused, to be mended and created again."""
-        self._shown().fix(rows)
+    def fix(self, mending: Mending) -> None:
+        """Rows of an earlier batch that have no room, to be mended and created in another one."""
+        if mending.rows:
+            self._shown().fix(mending)
 
     def close(self) -> None:
         if self._session is not None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import tzinfo
+from zoneinfo import ZoneInfo
 
 from whereby_desktop.meetings.batch_journal import BatchRow
 from whereby_desktop.meetings.table_columns import TableColumns
+from whereby_desktop.meetings.table_dates import DayOrder
 from whereby_desktop.meetings.table_reading import ReadTable, Row
 from whereby_desktop.meetings.table_words import Column
-from whereby_desktop.ui.bulk.table_source import NamedPresets
+from whereby_desktop.ui.bulk.table_source import NamedPresets, TableSource, Understanding
 
 _COLUMNS = (
     Column.LABEL,
@@ -23,6 +25,17 @@ _COLUMNS = (
 def mended_columns() -> TableColumns:
     places = {column: place for place, column in enumerate(_COLUMNS)}
     return TableColumns(places, (), len(_COLUMNS))
+
+
+def mended_table(
+    name: str, rows: Sequence[BatchRow], presets: NamedPresets, zone: str, usual: DayOrder
+) -> tuple[TableSource, Understanding]:
+    """The rows keep their numbers. `zone` is an IANA id, `usual` as in `TableSource`."""
+    base = base_preset(rows, presets)
+    read = as_table(rows, ZoneInfo(zone), presets, base)
+    source = TableSource(name, read, usual, numbers=tuple(row.position for row in rows))
+    columns = mended_columns()
+    return source, Understanding(columns, source.order(columns).order, zone, base)
 
 
 def base_preset(rows: Sequence[BatchRow], presets: NamedPresets) -> str:

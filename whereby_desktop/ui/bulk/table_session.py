@@ -1,16 +1,15 @@
 """One table from its file to its batch: what happens between the dialog and the rest."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from whereby_desktop.meetings.batch_journal import BatchRow
+from whereby_desktop.meetings.batch_mending import Mending
 from whereby_desktop.meetings.batch_table import BatchTable
-from whereby_desktop.meetings.preset_list import PresetList
 from whereby_desktop.meetings.trouble import TroubleError
 from whereby_desktop.ui.batches.batch_desk import BatchDesk
 from whereby_desktop.ui.bulk.bulk_dialog import BulkDialog
@@ -19,7 +18,9 @@ from whereby_desktop.ui.bulk.cell_words import CellWords
 from whereby_desktop.ui.bulk.columns_dialog import ColumnsDialog
 from whereby_desktop.ui.bulk.discard_question import discard_question
 from whereby_desktop.ui.bulk.file_words import FileTrouble, FileTroubleError
-from whereby_desktop.ui.bulk.mended_rows import as_table, base_preset, mended_columns
+from whereby_desktop.ui.bulk.lent_rows import LentRows
+from whereby_desktop.ui.bulk.mended_rows import mended_table
+from whereby_desktop.ui.bulk.named_presets import named_presets
 from whereby_desktop.ui.bulk.rows_edits import Work
 from whereby_desktop.ui.bulk.slices import in_slices
 from whereby_desktop.ui.bulk.table_source import (
@@ -30,7 +31,6 @@ from whereby_desktop.ui.bulk.table_source import (
 )
 from whereby_desktop.ui.bulk.time_zones import system_zone, zone_words
 from whereby_desktop.ui.bulk.to_send import to_send
-from whereby_desktop.ui.create.preset_names import preset_name
 from whereby_desktop.ui.decided_tasks import BULK_TASK
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.dialogs import ask, finished
@@ -48,6 +48,7 @@ class TableSession(QObject):
         self._files = BulkFiles(desk, self)
         self._source: TableSource | None = None
         self._understood: Understanding | None = None
+        self._lent = LentRows()
         self._turn = 0
         self.dialog = BulkDialog(
             desk.theme,
@@ -62,9 +63,10 @@ class TableSession(QObject):
     def open_file(self, path: Path) -> None:
         self._start(lambda: self._open_file(path))
 
-    def fix(self, rows: Sequence[BatchRow]) -> None:
-        """Shows rows of an earlier batch that Whereby refused."""
-        self._start(lambda: self._fix(rows))
+    def fix(self, mending: Mending) -> None:
+        """Shows rows of an earlier batch that have no room."""
+        if not self._lent.covers(mending):
+            self._start(lambda: self._fix(mending))
 
     def _connect(self) -> None:
         dialog = self.dialog
@@ -80,6 +82,7 @@ class TableSession(QObject):
             lambda links: self._start(lambda: self._create(host_links=links), BULK_TASK)
         )
         dialog.discard_wished.connect(self._ask_and_close)
+        dialog.finished.connect(lambda _result: self._lent.hold(None))
 
     def _ask_and_close(self) -> None:
         self._desk.background.start(self._discard(), name=DISCARD_TASK, once=True)
@@ -133,8 +136,7 @@ class TableSession(QObject):
     # where a table comes from
 
     async def _choose_file(self) -> None:
-        path = await self._files.choose(self.dialog)
-        if path is not None:
+        if path := await self._files.choose(self.dialog):
             await self._open_file(path)
 
     async def _open_file(self, path: Path) -> None:
@@ -156,28 +158,29 @@ class TableSession(QObject):
             self._busy(self.tr("Reading…"))
             await self._show(await self._files.decoded_as(self._source, encoding))
 
-    async def _fix(self, rows: Sequence[BatchRow]) -> None:
-        if not await self._may_replace():
-            return
-        presets, zone = self._presets(), system_zone()
-        base = base_preset(rows, presets)
-        read = as_table(rows, ZoneInfo(zone), presets, base)
-        source = TableSource(self.tr("Rows to fix"), read, usual_order())
-        columns = mended_columns()
-        understood = Understanding(columns, source.order(columns).order, zone, base)
-        await self._show(source, understood)
+    async def _fix(self, mending: Mending) -> None:
+        if await self._may_replace():
+            name, presets = self.tr("Rows to fix"), self._presets()
+            table = mended_table(name, mending.rows, presets, system_zone(), usual_order())
+            await self._show(*table, mending)
 
     async def _save_example(self) -> None:
         presets = self._presets()
         path = await self._files.save_example(self.dialog, presets.name_of(presets.default))
         self._busy("")
         if path is not None:
-            self.dialog.first.say(self.tr("Saved as {0}").format(path.name))
-            self._desk.window.status.show_passing(self.tr("Saved as {0}").format(path.name))
+            said = self.tr("Saved as {0}").format(path.name)
+            self.dialog.first.say(said)
+            self._desk.window.status.show_passing(said)
 
     # how it is understood
 
-    async def _show(self, source: TableSource, understood: Understanding | None = None) -> None:
+    async def _show(
+        self,
+        source: TableSource,
+        understood: Understanding | None = None,
+        mending: Mending | None = None,
+    ) -> None:
         presets, now = self._presets(), self._desk.clock.now()
         guessed = understood is None
         if understood is None:
@@ -187,6 +190,7 @@ class TableSession(QObject):
         rules = presets.rules(understood, now)
         table = await self._checked(new_table(source, understood, rules), now)
         self._source = source
+        self._lent.hold(mending)
         self._show_table(table, understood, anew=True)
         self._show_encoding()
         self._busy("")
@@ -261,18 +265,18 @@ class TableSession(QObject):
             return
         self._busy(self.tr("Checking…"), stops=True)
         now = self._desk.clock.now()
-        ready = await in_slices(to_send(table, now, host_links=host_links))
-        if ready.changed:
+        settled = self._lent.settled
+        ready = await in_slices(to_send(table, now, host_links=host_links, settled=settled))
+        rows = ready.changed or len(self._lent.settled - settled)
+        if rows:
             self._show_table(ready.table, understood, anew=False)
+            title = self.tr("Time has passed: %Ln row(s) changed.", "", rows)
             text = self.tr("Look at the plan again. Nothing was sent.")
-            raise FileTroubleError(FileTrouble(self._changed_words(ready.changed), text))
+            raise FileTroubleError(FileTrouble(title, text))
         self._busy(self.tr("Writing it down…"))
         name = source.name or self.tr("Pasted table")
-        await self._batches.create(ready.rows, name, ready.left_out)
+        await self._batches.create(ready.rows, name, ready.left_out, self._lent.mending)
         self.dialog.accept()
-
-    def _changed_words(self, rows: int) -> str:
-        return self.tr("Time has passed: %Ln row(s) changed.", "", rows)
 
     async def _discard(self) -> None:
         if await self._may_replace():
@@ -285,9 +289,3 @@ class TableSession(QObject):
 
     def _presets(self) -> NamedPresets:
         return named_presets(self._desk.presets.now)
-
-
-def named_presets(presets: PresetList) -> NamedPresets:
-    default = presets.default
-    named = {preset_name(each): each for each in presets.presets}
-    return NamedPresets(named or {preset_name(default): default}, default.key)

@@ -29,16 +29,22 @@ class Understanding:
 class TableSource:
     """`name` is a file's, "" for what was pasted; `data` its bytes, to be decoded again.
 
-    `usual` is the order of day and month where the user lives.
+    `usual` is the order of day and month where the user lives; `numbers` are those by which the
+    person knows the rows of `read`, () for from 1.
     """
 
     name: str
     read: ReadTable = field(repr=False)
     usual: DayOrder
     data: bytes = field(default=b"", repr=False)
+    numbers: tuple[int, ...] = ()
 
     def body(self, columns: TableColumns) -> Sequence[Row]:
         return columns.body(self.read.rows)
+
+    def numbers_of(self, columns: TableColumns) -> Sequence[int]:
+        """Of the rows of the body."""
+        return self.numbers[1:] if columns.header else self.numbers
 
     def order(self, columns: TableColumns) -> FoundOrder:
         """How these columns write their dates."""
@@ -79,7 +85,8 @@ class NamedPresets:
 def new_table(source: TableSource, understood: Understanding, rules: RowRules) -> BatchTable:
     """Still to be checked."""
     columns = understood.columns
-    return BatchTable(source.body(columns), columns.places, rules)
+    numbers = source.numbers_of(columns)
+    return BatchTable(source.body(columns), columns.places, rules, numbers=numbers)
 
 
 def _kept(presets: Iterable[Preset], now: datetime) -> frozenset[str]:

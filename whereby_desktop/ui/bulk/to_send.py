@@ -1,6 +1,6 @@
 """The last look at a table before it is sent: against the time it is now."""
 
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -22,13 +22,20 @@ class ToSend:
     left_out: list[TableRow]
 
 
-def to_send(seen: BatchTable, now: datetime, *, host_links: bool) -> Generator[None, None, ToSend]:
-    """One row a step. `host_links`: whether to ask for them, whatever the presets say."""
+def to_send(
+    seen: BatchTable, now: datetime, *, host_links: bool, settled: Collection[int] = ()
+) -> Generator[None, None, ToSend]:
+    """One row a step. `host_links`: whether to ask for them, whatever the presets say.
+
+    `settled`: numbers of rows that must not be made any more; they are left out.
+    """
     table = seen.unchecked()
     yield from table.checking(now)
     found = ToSend(table, 0, [], [])
     for index in range(table.count):
         row = table.row(index)
+        if row.number in settled:
+            table.leave_out(index)
         if table.standing(index).sent:
             found.rows.append(_written(row, now, host_links=host_links))
         else:

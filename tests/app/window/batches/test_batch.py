@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from tests.app.window.batches.person import Person, plain
 from tests.app.window.driver import LEFT, time_for, until
+from whereby_desktop.meetings.batch_mending import Mending
 from whereby_desktop.sandbox.faults import Fault, Hang, Slow
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.batches.batch_window import BatchWindow
@@ -74,7 +75,8 @@ async def test_stopped_what_is_there_stays(person: Person) -> None:
     person.desk.fix_wished.connect(wished.append)
     QTest.mouseClick(window.outcome.retry, LEFT)
     (rest,) = wished
-    assert len(rest) == 24 - made  # type: ignore[arg-type]
+    assert isinstance(rest, Mending)
+    assert len(rest.rows) == 24 - made
 
 
 async def test_closed_it_goes_on_in_the_status_bar(person: Person) -> None:

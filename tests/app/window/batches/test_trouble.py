@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 
 from tests.app.window.batches.person import Person, plain
 from tests.app.window.driver import LEFT, until
+from whereby_desktop.meetings.batch_mending import Mending
 from whereby_desktop.sandbox.faults import Cut, Fault, Reply
 from whereby_desktop.ui.batches.result_row import Column
 
@@ -39,7 +40,9 @@ async def test_a_refused_row_is_handed_over_to_be_mended(person: Person) -> None
     place = table.visualRect(table.results.index(0, Column.ACTION)).center()
     QTest.mouseClick(table.viewport(), LEFT, pos=place)
     number = table.results.row_at(0).result.number
-    assert wished == [[person.desk.batches.runs[0].row(number)]]
+    (mending,) = wished
+    assert isinstance(mending, Mending)
+    assert mending.rows == (person.desk.batches.runs[0].row(number),)
 
 
 async def test_server_errors_and_cut_answers_make_nothing_twice(person: Person) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.app.window.bulk.conftest import OpenTable, checks, follow_link, idle, type_into
 from tests.app.window.conftest import Launch
 from tests.app.window.driver import Running, until
-from whereby_desktop.meetings.batch_journal import BatchRow
+from whereby_desktop.meetings.batch_journal import BatchRow, RowState
 from whereby_desktop.meetings.presets import CONSULT
 from whereby_desktop.meetings.table_words import Column
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
@@ -75,7 +75,10 @@ async def test_what_is_handed_over(
     """The journal gets the file's name, the rows' own numbers, and what was left out."""
     handed: list[tuple[list[int], str, list[int]]] = []
 
-    async def create(_desk: object, rows: object, name: str, left_out: object = ()) -> None:
+    async def create(
+        _desk: object, rows: object, name: str, left_out: object, mending: object
+    ) -> None:
+        assert mending is None
         numbers = [row.position for row in rows]  # type: ignore[attr-defined]
         handed.append((numbers, name, [row.number for row in left_out]))  # type: ignore[attr-defined]
 
@@ -326,17 +329,25 @@ async def test_from_the_menu_and_from_an_empty_list(launch: Launch) -> None:
 
 async def test_rows_that_whereby_refused_come_back(running: Running, sandbox: Sandbox) -> None:
     draft = CONSULT.draft(datetime.now(UTC) + timedelta(hours=3))
-    refused = [
-        BatchRow(7, replace(draft, prefix="again-"), "Again", CONSULT.key),
-        BatchRow(9, replace(draft, prefix="past-", end=datetime.now(UTC)), "Past", CONSULT.key),
-    ]
-    running.workspace.rooms.batches.fix_wished.emit(refused)
+    batches = running.workspace.rooms.batches
+    old = await batches.batches.create(
+        [
+            BatchRow(7, replace(draft, prefix="again-"), "Again", CONSULT.key),
+            BatchRow(9, replace(draft, prefix="past-", end=datetime.now(UTC)), "Past", CONSULT.key),
+        ]
+    )
+    await old.cancel()  # before anything was sent
+    batches.fix_wished.emit(old.mend([7, 9]))
     dialog = await running.dialog_opened(BulkDialog)
     await until(lambda: dialog.table is not None)
     await idle(running)
-    assert list(checks(dialog).values()) == ["End time is in the past", "Ready"]
+    assert checks(dialog) == {9: "End time is in the past", 7: "Ready"}  # their own numbers
+    assert list(checks(dialog)) == [9, 7]
     running.click("Create 1 room", dialog)
     await until(lambda: made(sandbox) == ["again-"])
+    assert old.row(7).state is RowState.MOVED
+    assert old.row(9).state is RowState.TODO
+    assert not old.is_lent(9)
     await running.at_rest()
 
 

@@ -39,9 +39,11 @@ async def test_the_background_keeps_still_for_as_long_as_was_asked(
     await clock.pass_by(29.9)
     assert not later.done()
     assert pacing.quota.waiting == 1
+    assert pacing.quota.background_held_for(clock.monotonic()) == pytest.approx(0.1)
     await clock.pass_by(0.1)
     assert await later == 200
     assert clock.sleepers == 0
+    assert pacing.quota.background_until is None
 
 
 async def test_a_person_may_try_at_once_and_a_good_answer_ends_it(clock: StillClock) -> None:

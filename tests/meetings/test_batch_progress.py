@@ -40,6 +40,9 @@ def test_the_users_own_reserve() -> None:
 def test_a_pause_of_the_servers_counts() -> None:
     paused = Quota(1000, 1000, None, 0.0, 40.0, paused_since=0.0, paused_until=25.0)
     assert seconds_for(1, 3, paused, 10.0) == 15.0
+    still = Quota(1000, 1000, None, 0.0, 40.0, background_until=25.0)
+    assert seconds_for(1, 3, still, 10.0) == 15.0
+    assert seconds_for(1, 3, still, 26.0) == 0.0
 
 
 def test_without_a_limit_nothing_is_known() -> None:

@@ -264,6 +264,7 @@ class Pacing:
             resets_instant=window.resets,
             paused_since=pause.since,
             paused_until=pause.until,
+            background_until=self._respite.until,
             waiting=len(self._waiting),
             refills_before_reset=window.refills_before_reset,
             offline=self._offline,

@@ -74,6 +74,11 @@ class Respite:
             self._until = 0.0
             self.doubtful = False
 
+    @property
+    def until(self) -> float | None:
+        """The instant it was asked for; None: nothing is asked for."""
+        return self._until if self.doubtful else None
+
     def left(self, instant: float) -> float:
         """Seconds for which nothing goes out in the background; 0 when it does."""
         return max(0.0, self._until - instant) if self.doubtful else 0.0

@@ -137,6 +137,7 @@ def _points(connected: Connection | None) -> _Facts:
         ("answered at", _moment(quota.replied_at)),
         ("all back in", _seconds(quota.full_in(instant))),
         ("paused for", _seconds(quota.paused_for(instant))),
+        ("background waits for", _seconds(quota.background_held_for(instant))),
         ("waiting", str(quota.waiting)),
         ("told of", _signs(quota)),
     ]

@@ -20,7 +20,8 @@ class BatchProgress:
     `moved` are made by another batch. `may_exist` are open: `unsure` of them wait for a person, the
     others for the next look at the list. `seconds_left`: None while paused, held up or not known.
     `trouble` is what holds the batch up; `goes_on_in` seconds it tries again by itself (None: it
-    waits for the person).
+    waits for the person). `asked_to_wait`: nothing goes wrong, but the server wants to be left
+    alone for `goes_on_in` seconds; a person cannot make it go on earlier.
     """
 
     state: BatchState
@@ -38,6 +39,7 @@ class BatchProgress:
     seconds_left: float | None = None
     trouble: Trouble | None = None
     goes_on_in: float | None = None
+    asked_to_wait: bool = False
 
     @property
     def told(self) -> int:
@@ -67,7 +69,7 @@ def seconds_for(
         # Full (or not known): the first call begins a window.
         first = min(quota.full_in(instant) or _WINDOW, _WINDOW)
         waiting = first + (math.ceil(missing / a_window) - 1) * _WINDOW
-    waiting = max(waiting, quota.paused_for(instant))
+    waiting = max(waiting, quota.paused_for(instant), quota.background_held_for(instant))
     return max(waiting, calls * each / _CALLS_AT_ONCE)
 
 
@@ -78,8 +80,12 @@ def progress_of(
     *,
     under_way: int,
     seconds_left: float | None,
+    kept_waiting: float = 0.0,
 ) -> BatchProgress:
+    """`kept_waiting`: seconds for which the server takes nothing of this batch."""
     counts = sheet.counts
+    goes_on_in = None if hold.until is None else max(0.0, hold.until - instant, kept_waiting)
+    asked_to_wait = kept_waiting > 0 and not hold.active and (sheet.has_to_do or sheet.has_open)
     being_made = sum(sheet.rows[each].state is RowState.SENT for each in sheet.under_way)
     return BatchProgress(
         state=sheet.batch.state,
@@ -96,5 +102,6 @@ def progress_of(
         points=sheet.points,
         seconds_left=seconds_left,
         trouble=hold.trouble,
-        goes_on_in=None if hold.until is None else max(0.0, hold.until - instant),
+        goes_on_in=kept_waiting if asked_to_wait else goes_on_in,
+        asked_to_wait=asked_to_wait,
     )

@@ -33,7 +33,7 @@ from whereby_desktop.meetings.batch_open_rows import OpenRows
 from whereby_desktop.meetings.batch_progress import BatchProgress, progress_of, seconds_for
 from whereby_desktop.meetings.batch_sheet import BatchSheet, Listener
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.quota import CallKind
+from whereby_desktop.meetings.quota import CallKind, Priority
 from whereby_desktop.meetings.trouble import TroubleError
 
 
@@ -100,8 +100,14 @@ class BatchRun:
                 reserve=means.reserve(),
                 each=self._crew.seconds_each,
             )
+        behind = means.priority is Priority.BACKGROUND
         return progress_of(
-            self._sheet, self._hold, instant, under_way=self._crew.going_out, seconds_left=left
+            self._sheet,
+            self._hold,
+            instant,
+            under_way=self._crew.going_out,
+            seconds_left=left,
+            kept_waiting=means.meter.quota.background_held_for(instant) if behind else 0.0,
         )
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

@@ -62,6 +62,7 @@ class Quota:
     resets_instant: float | None = None
     paused_since: float | None = None
     paused_until: float | None = None
+    background_until: float | None = None  # the server asked for it; a person's calls go out
     waiting: int = 0  # calls that wait for points
     refills_before_reset: bool = False  # points were seen to come back before a reset
     offline: bool = False  # the last call did not reach the server
@@ -69,6 +70,11 @@ class Quota:
     def paused_for(self, instant: float) -> float:
         """Seconds until calls go out again; 0 when not paused."""
         return max(0.0, self.paused_until - instant) if self.paused_until is not None else 0.0
+
+    def background_held_for(self, instant: float) -> float:
+        """Seconds for which the server wants no calls but a person's; 0 where it takes all."""
+        until = self.background_until
+        return max(0.0, until - instant) if until is not None else 0.0
 
     def points(self, instant: float) -> Points | None:
         if self.limit is None or self.remaining is None or self.offline:

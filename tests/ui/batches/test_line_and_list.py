@@ -40,7 +40,7 @@ def test_paused_and_held_up_are_seen(runs: Runs) -> None:
     run = runs.run(rows(300, 128))
     held = runs.watch(run)
     run._hold.begin(Trouble(TroubleKind.OFFLINE), 1000.0)  # noqa: SLF001
-    assert plain(line_text([held])) == "Held up: 128 of 300 rooms"
+    assert plain(line_text([held])) == "Held up: 128 of 300 rooms, goes on in 5 s"
     assert line_look([held, paused]) == ("warn", "warn")
     run._hold.end()  # noqa: SLF001
     run._hold.begin(Trouble(TroubleKind.KEY_REJECTED), 1000.0)  # noqa: SLF001

@@ -14,6 +14,7 @@ from tests.ui.gauge.fakes import KNOWN
 from whereby_desktop.meetings.batch_journal import BatchKind, BatchState, RowState
 from whereby_desktop.meetings.batch_progress import BatchProgress
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
+from whereby_desktop.ui.batches.line_words import line_look, line_text
 from whereby_desktop.ui.batches.progress_words import Means, how_it_goes
 from whereby_desktop.ui.batches.spans import about_left, span_text
 
@@ -80,6 +81,36 @@ def test_held_up_and_paused_and_stopping() -> None:
     assert said(paused) == ("Paused", "Nothing is sent until you continue.")
     assert not how_it_goes(paused, MEANS).held_up
     assert said(replace(RUNNING, state=BatchState.CANCELLED))[0] == "Stopping"
+
+
+def test_a_server_that_wants_to_be_left_alone(runs: Runs, opened: Open) -> None:
+    """The pacing holds its calls back; nothing went wrong with the batch itself."""
+    run = runs.run(rows(300, 128))
+    watch = runs.watch(run)
+    window = opened(watch)
+    runs.meter.say(replace(KNOWN, background_until=1022.4))
+    window.refresh(runs.means)
+    note = window.progress.note
+    assert note.accessibleName() == (
+        "Whereby has a problem Nothing is lost. It goes on by itself in 22 s."
+    )
+    assert not note.try_now.isVisible()  # nothing but the time helps
+    assert plain(line_text([watch])) == "Held up: 128 of 300 rooms, goes on in 22 s"
+    assert line_look([watch]) == ("warn", "warn")
+    run._hold.begin(Trouble(TroubleKind.OFFLINE), 1000.0)  # noqa: SLF001 - for 5 s
+    assert run.progress.goes_on_in == pytest.approx(22.4)  # and no earlier
+    assert not run.progress.asked_to_wait
+    runs.clock.instant = 1023.0
+    assert run.progress.goes_on_in == 0.0
+    run._hold.end()  # noqa: SLF001
+    window.refresh(runs.means)
+    assert "goes on" not in note.accessibleName()
+    assert plain(line_text([watch])) == "Creating 128 of 300 rooms"
+
+
+def test_a_finished_batch_waits_for_nothing(runs: Runs) -> None:
+    runs.meter.say(replace(KNOWN, background_until=1022.4))
+    assert not runs.run(rows(9, 9)).progress.asked_to_wait
 
 
 def test_the_window_of_a_batch_at_work(runs: Runs, opened: Open) -> None:

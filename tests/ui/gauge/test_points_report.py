@@ -29,6 +29,13 @@ def test_says_what_is_left_and_who_spent_it(gauge: PointsGauge) -> None:
     ]
 
 
+def test_says_that_the_background_keeps_still(gauge: PointsGauge, meter: FakeMeter) -> None:
+    meter.say(replace(KNOWN, background_until=1022.4))
+    said = texts(opened(gauge))
+    assert said[0] == "842 of 1,000 points left"  # a person's click goes out
+    assert said[-1] == "Whereby asked for a wait. Background work goes on in 23 s."
+
+
 def test_lists_the_last_minute_newest_first(gauge: PointsGauge, meter: FakeMeter) -> None:
     table = table_of(opened(gauge))
     at = [clock_time_with_seconds(each.at) for each in reversed(meter.calls)]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from whereby_desktop.meetings.batch_journal import BatchState
 from whereby_desktop.meetings.batch_progress import BatchProgress
 from whereby_desktop.ui.batches.batch_watch import BatchWatch
+from whereby_desktop.ui.batches.spans import span_text
 
 translate = QCoreApplication.translate
 
@@ -21,7 +22,7 @@ def line_text(watches: Sequence[BatchWatch]) -> str:
         batches = translate("Batches", "%Ln batch(es)", "", count)
         text = translate("Batches", "{0}: {1} of %Ln room(s)", "", total)
         return text.format(batches, said)
-    return _one(progresses[0], total, creates=watches[0].creates).format(said)
+    return _one(progresses[0], said, creates=watches[0].creates)
 
 
 def line_look(watches: Sequence[BatchWatch]) -> tuple[str, str]:
@@ -37,15 +38,22 @@ def line_look(watches: Sequence[BatchWatch]) -> tuple[str, str]:
     return "table", "accentText"
 
 
-def _one(progress: BatchProgress, total: int, *, creates: bool) -> str:
+def _one(progress: BatchProgress, done: str, *, creates: bool) -> str:
+    total, goes_on_in = progress.total, progress.goes_on_in
     if progress.state is BatchState.PAUSED:
-        return translate("Batches", "Paused: {0} of %Ln room(s)", "", total)
-    if _held_up(progress):
-        return translate("Batches", "Held up: {0} of %Ln room(s)", "", total)
-    if creates:
-        return translate("Batches", "Creating {0} of %Ln room(s)", "", total)
-    return translate("Batches", "Deleting {0} of %Ln room(s)", "", total)
+        text = translate("Batches", "Paused: {0} of %Ln room(s)", "", total)
+    elif _held_up(progress) and goes_on_in is not None:
+        text = translate("Batches", "Held up: {0} of %Ln room(s), goes on in {1}", "", total)
+        return text.format(done, span_text(max(1.0, goes_on_in)))
+    elif _held_up(progress):
+        text = translate("Batches", "Held up: {0} of %Ln room(s)", "", total)
+    elif creates:
+        text = translate("Batches", "Creating {0} of %Ln room(s)", "", total)
+    else:
+        text = translate("Batches", "Deleting {0} of %Ln room(s)", "", total)
+    return text.format(done)
 
 
 def _held_up(progress: BatchProgress) -> bool:
-    return progress.trouble is not None and progress.state is BatchState.RUNNING
+    waits = progress.trouble is not None or progress.asked_to_wait
+    return waits and progress.state is BatchState.RUNNING

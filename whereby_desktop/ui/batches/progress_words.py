@@ -8,6 +8,7 @@ from whereby_desktop.meetings.batch_journal import BatchState
 from whereby_desktop.meetings.batch_plan import kept_free
 from whereby_desktop.meetings.batch_progress import BatchProgress
 from whereby_desktop.meetings.quota import Quota
+from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui.batches.spans import span_text
 from whereby_desktop.ui.wording import say
 
@@ -60,6 +61,8 @@ def how_it_goes(progress: BatchProgress, means: Means) -> HowItGoes:
         return _paused(progress)
     if progress.trouble is not None:
         return _held_up(progress)
+    if progress.asked_to_wait:
+        return _asked_to_wait(progress)
     if progress.to_do == 0 and progress.may_exist:
         return HowItGoes(_looking(progress), icon="search")
     return HowItGoes(_sentences(_errors(progress), _pace(progress, means)))
@@ -90,6 +93,13 @@ def _held_up(progress: BatchProgress) -> HowItGoes:
     text = translate("Batches", "Nothing is lost. It goes on by itself in {0}.")
     span = span_text(max(1.0, progress.goes_on_in))
     return HowItGoes(text.format(span), title, "warn", "warn", held_up=True)
+
+
+def _asked_to_wait(progress: BatchProgress) -> HowItGoes:
+    title = say(Trouble(TroubleKind.SERVER)).title
+    text = translate("Batches", "Nothing is lost. It goes on by itself in {0}.")
+    span = span_text(max(1.0, progress.goes_on_in or 0.0))
+    return HowItGoes(text.format(span), title, "wait", "warn")
 
 
 def _errors(progress: BatchProgress) -> str:

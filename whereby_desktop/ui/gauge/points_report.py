@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import Call, Quota
 from whereby_desktop.ui.gauge.calls_table import EDGE, CallsTable
-from whereby_desktop.ui.gauge.points_words import full_again, headline
+from whereby_desktop.ui.gauge.points_words import full_again, headline, short_span
 from whereby_desktop.ui.gauge.pulse import paused_share
 from whereby_desktop.ui.gauge.recent_calls import last_minute, spending_text
 from whereby_desktop.ui.gauge.segments import SegmentBar
@@ -82,7 +82,7 @@ class PointsReport(QWidget):
         self._chart.show_calls(calls, now)
         self._table.show_calls(calls)
         self._show_elsewhere(calls)
-        self._reserve.setText(self._reserve_text())
+        self._reserve.setText(self._reserve_text(quota, instant))
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Last minute"))
@@ -104,7 +104,10 @@ class PointsReport(QWidget):
         text = self.tr("Whereby’s reply at {0}. Everyone in your organisation shares these points.")
         return text.format(clock_time_with_seconds(quota.replied_at))
 
-    def _reserve_text(self) -> str:
+    def _reserve_text(self, quota: Quota, instant: float) -> str:
+        if held := quota.background_held_for(instant):
+            text = self.tr("Whereby asked for a wait. Background work goes on in {0}.")
+            return text.format(short_span(held))
         count = self._reserved_points()
         text = self.tr("Background work leaves you <b>%Ln</b> point(s).", "", count)
         return text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")

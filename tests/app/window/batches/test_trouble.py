@@ -75,6 +75,20 @@ async def test_offline_in_the_middle(person: Person) -> None:
     person.one_room_for_each(24)
 
 
+async def test_a_server_that_asks_to_be_left_alone(person: Person) -> None:
+    run = person.run
+    busy = Reply(503, "busy", (("Retry-After", "2"),))
+    run.sandbox.faults.add(Fault(busy, "create", skip=5))
+    window = await person.create(24)
+    await until(lambda: window.progress.note.title == "Whereby has a problem")
+    assert "It goes on by itself in" in window.progress.note.accessibleName()
+    assert not window.progress.note.try_now.isVisible()
+    await until(lambda: person.line().startswith("Held up: "))
+    assert "goes on in" in person.line()
+    assert plain(await person.result(window)).startswith("24 rooms created")
+    person.one_room_for_each(24)
+
+
 async def test_a_rejected_key_waits_for_the_person(person: Person) -> None:
     run = person.run
     run.sandbox.faults.add(Fault(Reply(401, {"error": "no"}), "create", skip=4, times=None))

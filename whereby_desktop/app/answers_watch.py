@@ -29,7 +29,7 @@ class AnswersWatch:
 
     def _look(self, change: BookChange) -> None:
         self._look_at_clock()
-        if change.added or change.changed:
+        if (change.added or change.changed) and not change.passing:
             self._learn_organisation()
 
     def _learn_organisation(self) -> None:

@@ -188,7 +188,7 @@ class MeetingBook(ReadableBook):
     def take_in(self, meeting: Meeting, remembered: Remembered) -> None:
         """A room has been made (or found), and what is to be remembered of it is written."""
         self._known.remembered[meeting.meeting_id] = remembered
-        self._known.put(meeting)
+        self._known.put(meeting, passing=True)
 
     def hide(self, meeting_ids: Iterable[str]) -> None:
         """They are being deleted."""

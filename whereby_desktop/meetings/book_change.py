@@ -14,13 +14,15 @@ _AT_ONCE = 1000  # meetings; compared in a millisecond
 class BookChange:
     """What a listener is told, by meeting ids. All empty: only `seen_at` or `loading` moved.
 
-    `history`: past meetings came or went.
+    `history`: past meetings came or went. `passing`: one of many, made in the background; whoever
+    shows it may wait a moment for the next ones.
     """
 
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     history: bool = False
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

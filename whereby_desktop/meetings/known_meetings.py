@@ -60,11 +60,13 @@ class KnownMeetings:
         self._hidden &= after.keys()
         return difference(before, after, self._hidden)
 
-    def put(self, meeting: Meeting) -> KnownMeeting:
+    def put(self, meeting: Meeting, *, passing: bool = False) -> KnownMeeting:
+        """`passing` as in `BookChange`."""
         before = self._meetings.get(meeting.meeting_id)
         meeting = self._meetings[meeting.meeting_id] = keep_links(meeting, before)
         ids = (meeting.meeting_id,)
-        self.tell(BookChange(added=ids) if before is None else BookChange(changed=ids))
+        added, changed = (ids, ()) if before is None else ((), ids)
+        self.tell(BookChange(added, changed, passing=passing))
         return KnownMeeting(meeting, self.remembered.get(meeting.meeting_id))
 
     def hide(self, meeting_ids: Iterable[str]) -> list[Meeting]:

@@ -20,8 +20,10 @@ from tests.ui.gauge.fakes import (
     FakeMeter,
 )
 from whereby_desktop.meetings.quota import Quota
+from whereby_desktop.ui.gauge import points_gauge
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
 from whereby_desktop.ui.gauge.points_popover import PointsPopover
+from whereby_desktop.ui.gauge.pulse import LOOKS_MS
 from whereby_desktop.ui.gauge.spoken_value import SpokenValue
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.theme import Theme
@@ -292,3 +294,34 @@ def test_a_screen_reader_finds_the_value(
     popover = gauge.findChild(PointsPopover)
     assert isinstance(popover, PointsPopover)
     assert popover.isVisible()
+
+
+def test_three_hundred_rooms_of_a_batch_are_laid_out_twice(
+    qtbot: QtBot, shown_gauge: MakeGauge, meter: FakeMeter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each call says four times something new: nobody could read that."""
+    gauge = shown_gauge()
+    laid_out: list[str] = []
+    original = points_gauge.gauge_text
+
+    def counted(quota: Quota, instant: float) -> str:
+        laid_out.append(original(quota, instant))
+        return laid_out[-1]
+
+    monkeypatch.setattr(points_gauge, "gauge_text", counted)
+    qtbot.wait(LOOKS_MS + 50)  # it has looked when it came on screen
+    laid_out.clear()
+    for step in range(1200):
+        meter.say(replace(KNOWN, remaining=900 - step // 2))
+    assert len(laid_out) == 1
+    meter.say(replace(KNOWN, remaining=288))
+    qtbot.waitUntil(lambda: len(laid_out) == 2)
+    assert gauge.text() == "288 of 1,000 points"
+
+
+def test_a_pause_is_shown_at_once(shown_gauge: MakeGauge, meter: FakeMeter) -> None:
+    gauge = shown_gauge()
+    meter.say(replace(KNOWN, remaining=841))
+    meter.say(replace(KNOWN, remaining=840))
+    meter.say(PAUSED)
+    assert gauge.text().startswith("Paused for ")

@@ -87,8 +87,14 @@ class HandBook:
         for listener in tuple(self._listeners):
             listener(change)
 
-    def change(self, put: Iterable[KnownMeeting] = (), drop: Iterable[str] = ()) -> None:
-        """Puts and drops, and tells it as one change, as a refresh does."""
+    def change(
+        self,
+        put: Iterable[KnownMeeting] = (),
+        drop: Iterable[str] = (),
+        *,
+        passing: bool = False,
+    ) -> None:
+        """Puts and drops, and tells it as one change, as a refresh does; `passing`: as a batch."""
         put, drop = list(put), list(drop)
         before = set(self.known)
         for meeting_id in drop:
@@ -97,7 +103,7 @@ class HandBook:
         ids = [each.meeting_id for each in put]
         added = tuple(each for each in ids if each not in before)
         changed = tuple(each for each in ids if each in before)
-        self.tell(BookChange(added, changed, tuple(drop)))
+        self.tell(BookChange(added, changed, tuple(drop), passing=passing))
 
     def change_history(self, put: Iterable[PastMeeting] = (), drop: Iterable[str] = ()) -> None:
         for meeting_id in drop:

@@ -277,3 +277,25 @@ def test_a_change_without_ids_is_only_news_of_the_book(watched: Watched) -> None
 def test_a_room_seen_twice_is_one_row(watched: Watched) -> None:
     watched.book.tell(BookChange(added=("1",)))
     assert shown(watched.model).count("1") == 1
+
+
+def test_three_hundred_rooms_of_a_batch_are_arranged_twice(qtbot: QtBot, watched: Watched) -> None:
+    """The first at once, the others together a moment later; the last of them is shown."""
+    arranged: list[int] = []
+    watched.model.counted.connect(lambda: arranged.append(watched.model.total))
+    before = watched.model.total
+    for number in range(300):
+        watched.book.change([room(f"batch {number}", at(16))], passing=True)
+    assert arranged == [before + 1]
+    qtbot.waitUntil(lambda: len(arranged) == 2)
+    assert arranged[-1] == before + 300
+    assert len([each for each in watched.told if each[0] == "reset"]) <= 1
+
+
+def test_a_persons_own_room_waits_for_no_batch(watched: Watched) -> None:
+    for number in range(30):
+        watched.book.change([room(f"batch {number}", at(16))], passing=True)
+    watched.book.change([room("mine", at(16))])
+    assert watched.model.room("mine") is not None
+    assert "mine" in shown(watched.model)
+    assert "batch 29" in shown(watched.model)  # what had come meanwhile

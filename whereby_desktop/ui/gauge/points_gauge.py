@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import Level
 from whereby_desktop.ui.announce import announce
+from whereby_desktop.ui.at_intervals import AtIntervals
 from whereby_desktop.ui.gauge.points_words import (
     compact_text,
     gauge_text,
     spoken,
     widest_texts,
 )
-from whereby_desktop.ui.gauge.pulse import next_change, paused_share
+from whereby_desktop.ui.gauge.pulse import LOOKS_MS, next_change, paused_share
 from whereby_desktop.ui.gauge.segments import SEGMENTS, paint_segments, segment_look
 from whereby_desktop.ui.gauge.spoken_value import SpokenValue
 from whereby_desktop.ui.icons import Icons
@@ -70,7 +71,8 @@ class PointsGauge(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._toggle)
-        self.destroyed.connect(meter.subscribe(self._refresh))
+        self._looks = AtIntervals(self._refresh, LOOKS_MS, self)
+        self.destroyed.connect(meter.subscribe(self._meter_changed))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -184,6 +186,13 @@ class PointsGauge(QAbstractButton):
             self._popover.close()
         else:
             self.open_popover()
+
+    def _meter_changed(self) -> None:
+        """Each call moves the points several times; only another level is shown at once."""
+        if self._meter.quota.level(self._clock.monotonic()) is self._level:
+            self._looks.ask()
+        else:
+            self._looks.at_once()
 
     def _refresh(self, *, ticked: bool = False) -> None:
         instant = self._clock.monotonic()

@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.ports import Clock, PointsMeter
+from whereby_desktop.ui.at_intervals import AtIntervals
 from whereby_desktop.ui.gauge.points_report import PointsReport
+from whereby_desktop.ui.gauge.pulse import LOOKS_MS
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 
@@ -57,7 +59,8 @@ class PointsPopover(QFrame):
         self._layout.addWidget(self.report)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.report.refresh)
-        self.destroyed.connect(meter.subscribe(self._meter_changed))
+        self._looks = AtIntervals(self._meter_changed, LOOKS_MS, self)
+        self.destroyed.connect(meter.subscribe(self._looks.ask))
         theme.changed.connect(self._theme_changed)
 
     def open(self) -> None:

@@ -3,6 +3,7 @@
 from whereby_desktop.meetings.quota import FRESH_FOR, Level, Quota
 
 TICK = 0.5  # seconds between two looks while something moves
+LOOKS_MS = 200  # between two looks at a meter that says something new with every call
 
 
 def next_change(quota: Quota, instant: float) -> float | None:

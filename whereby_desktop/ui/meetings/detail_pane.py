@@ -142,9 +142,10 @@ class DetailPane(QWidget):
         self.minute_timer.stop()
 
     def _follow(self) -> None:
+        self._shown_prices = self._prices()
         self._theme.changed.connect(self._measure)
         stop_book = self._book.subscribe(self._book_changed)
-        stop_meter = self._meter.subscribe(self._show)
+        stop_meter = self._meter.subscribe(self._meter_changed)
         self.destroyed.connect(lambda: (stop_book(), stop_meter()))
 
     def _connect(self, room: OneRoom) -> None:
@@ -182,6 +183,16 @@ class DetailPane(QWidget):
             self._room.links.note_answer()
         if change.history or touched.intersection(self._ids):
             self._show()
+
+    def _meter_changed(self) -> None:
+        """Points come and go with each call; what is shown of them here is what calls cost."""
+        prices = self._prices()
+        if prices != self._shown_prices:
+            self._shown_prices = prices
+            self._show()
+
+    def _prices(self) -> tuple[int, int]:
+        return self._meter.price(CallKind.GET), self._meter.price(CallKind.DELETE)
 
     def _show(self) -> None:
         here = [each for each in map(self._book.get, self._ids) if each is not None]

@@ -9,10 +9,12 @@ from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.meetings.trouble import TroubleKind
+from whereby_desktop.ui.at_intervals import AtIntervals
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.times import clock_time, clock_time_with_seconds
 
 _PAGE = 100  # meetings in one answer of the list
+_PASSING_MS = 1000
 _NO_WORKING_KEY = (
     TroubleKind.KEY_REJECTED,
     TroubleKind.NO_KEY,
@@ -28,12 +30,14 @@ class ListStatus(QObject):
         super().__init__(parent)
         self._desk, self._book = desk, book
         self._trouble: TroubleKind | None = None
+        self._passing = AtIntervals(self.show, _PASSING_MS, self)
         self._stop = book.subscribe(self._changed)
         desk.preferences.changed.connect(self.show)
         self.show()
 
     def close(self) -> None:
         self._stop()
+        self._passing.stop()
         self._desk.preferences.changed.disconnect(self.show)
 
     def set_trouble(self, kind: TroubleKind | None) -> None:
@@ -79,5 +83,8 @@ class ListStatus(QObject):
         text = self.tr("Refreshes every {0} minutes, %n point(s) each time", "", points)
         return text.format(QLocale().toString(seconds // 60))
 
-    def _changed(self, _change: BookChange) -> None:
-        self.show()
+    def _changed(self, change: BookChange) -> None:
+        if change.passing:
+            self._passing.ask()
+        else:
+            self.show()

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.book_change import BookChange
+from whereby_desktop.ui.at_intervals import AtIntervals
 from whereby_desktop.ui.meetings.rows import PastRow, RoomRow
 
 _AT_ONCE = 400  # so many changed rooms are read at once, more of them in slices
 _SLICE_SECONDS = 0.006
+_PASSING_MS = 300  # between two looks at rooms that a batch makes
 
 
 class RoomReader(QObject):
@@ -35,6 +37,7 @@ class RoomReader(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_slice)
+        self._passing = AtIntervals(self._begin, _PASSING_MS, self)
 
     @property
     def reading(self) -> bool:
@@ -48,7 +51,10 @@ class RoomReader(QObject):
         self._unread.update(dict.fromkeys((*change.added, *change.changed, *change.removed)))
         if change.history and self._wants_history:
             self._find_changed_past()
-        self._begin()
+        if change.passing:
+            self._passing.ask()
+        else:  # and whatever has passed meanwhile
+            self._begin()
 
     def want_history(self, wanted: bool) -> None:
         if wanted == self._wants_history:

@@ -1,16 +1,19 @@
 """A batch from its begin to its result: in its window, in the status bar, in a notice."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.app.window.batches.person import Person, plain
 from tests.app.window.driver import LEFT, time_for, until
 from whereby_desktop.meetings.batch_mending import Mending
+from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.sandbox.faults import Fault, Hang, Slow
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.batches.batch_window import BatchWindow
 from whereby_desktop.ui.batches.batches_window import BatchesWindow
 from whereby_desktop.ui.dialogs import Question
+from whereby_desktop.ui.gauge import points_gauge
 
 
 def slow(person: Person) -> None:
@@ -36,6 +39,33 @@ async def test_a_room_created_by_hand_goes_before_the_rest(person: Person) -> No
     person.one_room_for_each(60)
     assert not person.line()
     assert person.said("60 rooms created")  # the keyboard was elsewhere
+
+
+async def test_the_list_and_the_gauge_are_not_done_anew_for_each_room(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """300 rooms: looked at a few times a second, and what came last is shown."""
+    run = person.run
+    arranged: list[float] = []
+    laid_out: list[float] = []
+    monotonic = run.connection.clock.monotonic
+    run.workspace.page.model.counted.connect(lambda: arranged.append(monotonic()))
+    original = points_gauge.gauge_text
+
+    def counted(quota: Quota, instant: float) -> str:
+        laid_out.append(instant)
+        return original(quota, instant)
+
+    monkeypatch.setattr(points_gauge, "gauge_text", counted)
+    begun = monotonic()
+    window = await person.create(300)
+    await until(window.outcome.isVisible, "the result", seconds=60)
+    seconds = monotonic() - begun
+    assert len(arranged) <= 5 + seconds / 0.3  # and not 300
+    assert len(laid_out) <= 10 + seconds / 0.1  # and not 1,200
+    assert len(arranged) < 150
+    await until(lambda: run.workspace.page.model.total == 300)
+    await run.at_rest()
 
 
 async def test_paused_nothing_goes_out_and_then_all_the_rest(person: Person) -> None:

@@ -69,9 +69,9 @@ def test_what_a_screen_reader_says(dialog: BulkDialog) -> None:
         for section in (1, 2, model.check_section)
     ]
     assert said == [
-        "row 3, prefix, Geometry+1, Only a–z, 0–9",
+        "row 3, prefix, Geometry+1, Only a–z, 0–9, hyphens",
         "row 3, label, Geometry, A",
-        "row 3, Only a–z, 0–9. Press Enter: Use geometry1",
+        "row 3, Only a–z, 0–9, hyphens. Press Enter: Use geometry1",
     ]
     spoken = QAccessible.queryAccessibleInterface(dialog.page.rows)
     assert spoken.text(QAccessible.Text.Name) == "Rows of the table, problems first"

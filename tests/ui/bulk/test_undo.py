@@ -72,7 +72,7 @@ def test_an_edit_a_fix_and_a_paste(dialog: BulkDialog, qtbot: QtBot) -> None:
     assert rows.currentIndex().row() == 1  # where something changed
     assert dialog.dirty
     undo(dialog)
-    assert model.check_at(0) == "Only a–z, 0–9"
+    assert model.check_at(0) == "Only a–z, 0–9, hyphens"
     assert not dialog.dirty
     undo(dialog)
     for _ in range(4):

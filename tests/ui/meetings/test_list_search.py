@@ -56,7 +56,7 @@ def test_a_room_that_is_not_found_is_selected_no_more(full: ListDesk, qtbot: QtB
 
 def test_nothing_matches(full: ListDesk, qtbot: QtBot) -> None:
     full.search_for("algbra")
-    qtbot.waitUntil(lambda: full.in_place() == 'Nothing matches "algbra"')
+    qtbot.waitUntil(lambda: full.in_place() == "Nothing matches “algbra”")
     assert full.page.toolbar.search.hasFocus(), "typing goes on"
     QTest.mouseClick(full.page.face.buttons[0], LEFT)
     assert full.in_place() == "list"

@@ -33,6 +33,7 @@ class BatchWatch:
         self.rows_left_out: list[RowResult] = [left_out(row) for row in rows_left_out]
         self.at_work = False  # its task runs
         self.version = 0  # another one after each change
+        self._touched: set[int] = set()
         self._monotonic, self._note = monotonic, note
         self._worked, self._from_the_start = 0.0, from_the_start
         self._since: float | None = None
@@ -69,6 +70,11 @@ class BatchWatch:
         rows = [self.run.row(position) for position in reversed(self._recent)]
         return [row for row in rows if row.state in _TOLD]
 
+    def take_touched(self) -> set[int]:
+        """The positions of rows that changed since it was asked last."""
+        touched, self._touched = self._touched, set()
+        return touched
+
     def begin(self) -> None:
         self.at_work = True
         self._changed(())
@@ -78,6 +84,7 @@ class BatchWatch:
         self._changed(())
 
     def _changed(self, positions: Sequence[int]) -> None:
+        self._touched.update(positions)
         for position in positions:
             if self.run.row(position).state in _TOLD:
                 if position in self._recent:

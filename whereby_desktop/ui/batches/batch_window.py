@@ -1,5 +1,7 @@
 """The window of one batch: its progress while it is at work, then its result."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
@@ -11,10 +13,13 @@ from whereby_desktop.ui.batches.batch_watch import BatchWatch
 from whereby_desktop.ui.batches.progress_page import ProgressPage
 from whereby_desktop.ui.batches.progress_words import Means, under_way_title
 from whereby_desktop.ui.batches.result_page import ResultPage
-from whereby_desktop.ui.batches.result_row import result_rows
+from whereby_desktop.ui.batches.result_row import result_row, result_rows
 from whereby_desktop.ui.batches.result_words import finished_title
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from whereby_desktop.meetings.batch_journal import BatchState
 
 _PROGRESS, _RESULT = (480, 360), (840, 560)
 
@@ -36,6 +41,7 @@ class BatchWindow(QDialog):
         self._theme, self.watch, self._book = theme, watch, book
         self._shows_result: bool | None = None
         self._shown_version = -1
+        self._shown_state: BatchState | None = None
         self.progress = ProgressPage(theme, icons, self)
         self.outcome = ResultPage(theme, icons, self)
         self._pages = QStackedLayout(self)
@@ -51,7 +57,7 @@ class BatchWindow(QDialog):
         """Shows how it is now. Whether a result has come on screen."""
         result = not self.watch.at_work
         if result != self._shows_result:
-            self._shows_result = result
+            self._shows_result, self._shown_state = result, None
             self._turn(result=result)
         if not result:
             self.progress.show_watch(self.watch, means)
@@ -74,7 +80,14 @@ class BatchWindow(QDialog):
             self.outcome.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_result(self) -> None:
-        self.outcome.show_watch(self.watch, result_rows(self.watch, self._book))
+        """All rows when it comes on screen, later those that have changed."""
+        watch, state, touched = self.watch, self.watch.run.batch.state, self.watch.take_touched()
+        if state is self._shown_state:
+            rows = [result_row(watch, self._book, each) for each in touched]
+            self.outcome.change_rows(watch, rows)
+            return
+        self._shown_state = state
+        self.outcome.show_watch(watch, result_rows(watch, self._book))
         self.outcome.surplus.show_rooms(self._surplus())
         if self.isVisible():
             announce(self, self.outcome.head.title.text())

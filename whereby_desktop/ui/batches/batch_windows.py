@@ -1,18 +1,19 @@
 """The windows of the batches of an account, and what is pressed in them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from whereby_desktop.meetings.batch_journal import BatchState
-from whereby_desktop.meetings.batch_result import RowOutcome, RowResult, to_retry
+from whereby_desktop.meetings.batch_result import to_retry
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.batches.batch_watch import BatchWatch
 from whereby_desktop.ui.batches.progress_words import Means
-from whereby_desktop.ui.batches.result_row import RowAction, action_of, result_rows
+from whereby_desktop.ui.batches.result_counts import ResultCounts
+from whereby_desktop.ui.batches.result_row import RowAction, action_of, result_row, result_rows
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.dialogs import Question, ask
 
@@ -103,9 +104,9 @@ class BatchWindows(QObject):
         watch = window.watch
         turns = window.refresh(self._means(watch))
         if turns:
-            rows = result_rows(watch, self._book)
-            window.outcome.show_cost(self._links.cost(rows))
-            window.outcome.show_retries(*_to_do_again(watch, rows))
+            counts = window.outcome.table.results.counts
+            window.outcome.show_cost(self._links.cost(counts.without_host_link))
+            window.outcome.show_retries(*_to_do_again(watch, counts))
 
     def _means(self, watch: BatchWatch) -> Means:
         meter, preferences = self._desk.meter, self._desk.preferences.now
@@ -114,7 +115,7 @@ class BatchWindows(QObject):
         return Means(meter.quota, instant, price, preferences.reserved_points)
 
     def _act(self, watch: BatchWatch, number: int) -> None:
-        row = next(each for each in result_rows(watch, self._book) if each.number == number)
+        row = result_row(watch, self._book, number)
         action = action_of(row, watch)
         if action is RowAction.FIX:
             self.fix_wished.emit(watch.run.mend([number]))
@@ -127,10 +128,10 @@ class BatchWindows(QObject):
             self._work(watch)
 
     def _retry(self, watch: BatchWatch) -> None:
-        rows = result_rows(watch, self._book)
         if watch.run.batch.state is BatchState.CANCELLED:
             # It is over for good: the person looks the rest over as a table, and begins anew.
-            self.fix_wished.emit(watch.run.mend(to_retry(rows)))
+            rest = to_retry(result_rows(watch, self._book))
+            self.fix_wished.emit(watch.run.mend(rest))
         else:
             self._start(self._try_again(watch), f"try again {watch.number}")
 
@@ -176,10 +177,9 @@ class BatchWindows(QObject):
         return ResultLinks(self._desk, self._book, self)
 
 
-def _to_do_again(watch: BatchWatch, rows: Sequence[RowResult]) -> tuple[int, int]:
+def _to_do_again(watch: BatchWatch, counts: ResultCounts) -> tuple[int, int]:
     """How many are tried again as they are, and how many only in a batch of their own."""
-    again = len(to_retry(rows))
     if watch.run.batch.state is BatchState.CANCELLED:
-        return 0, again if watch.creates else 0
+        return 0, counts.again if watch.creates else 0
     # Rows still wait where the disk failed in the middle.
-    return again + sum(row.outcome is RowOutcome.WAITING for row in rows), 0
+    return counts.again + counts.waiting, 0

@@ -35,9 +35,8 @@ class ResultLinks(QObject):
         super().__init__(parent)
         self._desk, self._book = desk, book
 
-    def cost(self, rows: Sequence[RowResult]) -> int:
-        """Points that reading the host links costs which are not known yet."""
-        missing = len(_without_host_link(rows))
+    def cost(self, missing: int) -> int:
+        """Points that reading so many host links costs."""
         singly = missing * self._desk.meter.price(CallKind.GET)
         return min(singly, self._cost_of_list()) if missing else 0
 
@@ -91,7 +90,8 @@ class ResultLinks(QObject):
         finally:
             window.outcome.show_busy(False)
         rows = result_rows(window.watch, self._book)
-        window.outcome.show_cost(self.cost(rows))
+        window.outcome.table.results.take(rows, window.watch)
+        window.outcome.show_cost(self.cost(len(_without_host_link(rows))))
         return rows
 
     def _cost_of_list(self) -> int:

@@ -1,11 +1,13 @@
 """The rows of a result, all of them or those that did not work."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from whereby_desktop.meetings.batch_result import RowResult
 from whereby_desktop.ui.batches.batch_watch import BatchWatch
+from whereby_desktop.ui.batches.result_counts import ResultCounts
 from whereby_desktop.ui.batches.result_row import (
     Column,
     ResultRow,
@@ -22,21 +24,50 @@ _ELIDED = (Column.LABEL, Column.ROOM, Column.REASON)
 
 
 class ResultModel(QAbstractTableModel):
-    """`take` the rows of a batch; `only_failed` leaves out those that were made."""
+    """`take` all rows of a batch, `change` one; `only_failed` leaves out those that were made."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ResultRow] = []
         self._shown: list[ResultRow] = []
+        self._places: dict[int, int] = {}  # by number
+        self.counts = ResultCounts()
         self.only_failed = False
 
     def take(self, rows: Sequence[RowResult], watch: BatchWatch) -> None:
+        """All of them, by their numbers."""
         self._rows = [shown_row(row, watch) for row in rows]
+        self._places = {row.result.number: at for at, row in enumerate(self._rows)}
+        self.counts = ResultCounts()
+        for row in self._rows:
+            self.counts.add(row)
         self._filter()
 
+    def change(self, result: RowResult, watch: BatchWatch) -> None:
+        """One that is there already; the others are not looked at."""
+        place = self._places[result.number]
+        before, row = self._rows[place], shown_row(result, watch)
+        self._rows[place] = row
+        self.counts.add(before, -1)
+        self.counts.add(row)
+        at = bisect_left(self._shown, result.number, key=lambda each: each.result.number)
+        if not self._passes(before):
+            if self._passes(row):
+                self.beginInsertRows(_ROOT, at, at)
+                self._shown.insert(at, row)
+                self.endInsertRows()
+        elif self._passes(row):
+            self._shown[at] = row
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
+        else:
+            self.beginRemoveRows(_ROOT, at, at)
+            del self._shown[at]
+            self.endRemoveRows()
+
     def show_only_failed(self, wanted: bool) -> None:
-        self.only_failed = wanted
-        self._filter()
+        if wanted != self.only_failed:
+            self.only_failed = wanted
+            self._filter()
 
     @property
     def total(self) -> int:
@@ -44,7 +75,7 @@ class ResultModel(QAbstractTableModel):
 
     @property
     def failed_count(self) -> int:
-        return sum(not row.well for row in self._rows)
+        return self.counts.failed
 
     def row_at(self, row: int) -> ResultRow:
         return self._shown[row]
@@ -84,5 +115,8 @@ class ResultModel(QAbstractTableModel):
 
     def _filter(self) -> None:
         self.beginResetModel()
-        self._shown = [row for row in self._rows if not (self.only_failed and row.well)]
+        self._shown = [row for row in self._rows if self._passes(row)]
         self.endResetModel()
+
+    def _passes(self, row: ResultRow) -> bool:
+        return not (self.only_failed and row.well)

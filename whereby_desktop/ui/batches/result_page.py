@@ -65,6 +65,13 @@ class ResultPage(BatchPage):
         for part in (self._links, self.copy, self.export):
             part.setVisible(watch.creates)
 
+    def change_rows(self, watch: BatchWatch, rows: Sequence[RowResult]) -> None:
+        """These of them have changed."""
+        self.head.show_result(watch)
+        for row in rows:
+            self.table.results.change(row, watch)
+        self._offer_filter(first=False)
+
     def show_retries(self, retries: int, rest: int) -> None:
         """How many rows may be tried again, and how many were not begun when it was stopped."""
         self._retries, self._rest = retries, rest

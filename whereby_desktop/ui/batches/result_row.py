@@ -6,7 +6,7 @@ from enum import Enum, IntEnum
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from whereby_desktop.meetings.batch_journal import RowState
-from whereby_desktop.meetings.batch_result import RowOutcome, RowResult, result_of
+from whereby_desktop.meetings.batch_result import RowOutcome, RowResult, result_of, to_retry
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.ui.batches.batch_watch import BatchWatch
 from whereby_desktop.ui.batches.result_words import OutcomeLook, outcome_look, reason_text
@@ -47,15 +47,29 @@ class ResultRow:
     def well(self) -> bool:
         return self.result.outcome in _WELL
 
+    @property
+    def again(self) -> bool:
+        """Whether it can be tried again."""
+        return bool(to_retry([self.result]))
+
+    @property
+    def lacks_host_link(self) -> bool:
+        """Whether there is one that is not known."""
+        made = self.result.outcome is RowOutcome.MADE and self.result.known is not None
+        return made and self.result.host_link is None
+
 
 def result_rows(watch: BatchWatch, book: MeetingBook) -> list[RowResult]:
     """All rows of the table in their order, those that were left out among them."""
-    run, state = watch.run, watch.run.batch.state
-    rows = [
-        result_of(row, state, book.get(row.meeting_id), in_table=run.is_lent(row.position))
-        for row in run.rows
-    ]
+    rows = [result_row(watch, book, row.position) for row in watch.run.rows]
     return sorted([*rows, *watch.rows_left_out], key=lambda row: row.number)
+
+
+def result_row(watch: BatchWatch, book: MeetingBook, number: int) -> RowResult:
+    """One of them that is part of the batch."""
+    run, row = watch.run, watch.run.row(number)
+    known, in_table = book.get(row.meeting_id), run.is_lent(number)
+    return result_of(row, run.batch.state, known, in_table=in_table)
 
 
 def shown_row(row: RowResult, watch: BatchWatch) -> ResultRow:

@@ -77,7 +77,7 @@ def _same(problem: CellProblem) -> str:
 
 
 def _characters(_problem: CellProblem) -> str:
-    return translate("BulkChecks", "Only a–z, 0–9")
+    return translate("BulkChecks", "Only a–z, 0–9, hyphens")
 
 
 def _past(_problem: CellProblem) -> str:

@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def spoken_cell(number: int, column: Column, text: str, problem: CellProblem | None) -> str:
-    """ "row 3, prefix, Geometry 1, Only a–z, 0–9" """
+    """ "row 3, prefix, Geometry 1, Only a–z, 0–9, hyphens" """
     row, title = QLocale().toString(number), column_title(column).lower()
     text = text or empty_words()
     if problem is None:

@@ -28,10 +28,10 @@ class DeleteManyWords(QObject):
             return ""
         if met.elsewhere == met.rooms:
             if met.rooms == 1:
-                return self.tr("Not created with this app: it may be somebody else's.")
-            return self.tr("None of them was created with this app: they may be other people's.")
+                return self.tr("Not created with this app: it may be somebody else’s.")
+            return self.tr("None of them was created with this app: they may be other people’s.")
         return self.tr(
-            "%Ln room(s) not created with this app: maybe other people's.", "", met.elsewhere
+            "%Ln room(s) not created with this app: maybe other people’s.", "", met.elsewhere
         )
 
     def inside(self, met: Concerned) -> str:

@@ -72,7 +72,7 @@ class DeleteWords(QObject):
     def elsewhere(self, met: Concerned) -> str:
         """Of rooms that are maybe somebody else's."""
         return self.tr(
-            "%Ln room(s) not created with this app: maybe other people's.", "", met.elsewhere
+            "%Ln room(s) not created with this app: maybe other people’s.", "", met.elsewhere
         )
 
     def costs(self, points: int) -> str:

@@ -21,7 +21,8 @@ _OF_ROOMS = (
 class DetailFooter(QWidget):
     """Buttons that do what the program's actions of that name do.
 
-    A `past` room can be made again or forgotten; Forget is no action of the program.
+    A `past` room can be forgotten, which is no action of the program; making it again is the main
+    button above.
     """
 
     forget_clicked = Signal()
@@ -39,7 +40,7 @@ class DetailFooter(QWidget):
         # The words and not the invisible edges of the buttons are in line with what is above.
         side = max(0, _MARGIN - theme.px(_BUTTON_PADDING))
         layout.setContentsMargins(side, 6, side, 6)
-        for do, icon, kind in _OF_ROOMS[:1] if past else _OF_ROOMS:
+        for do, icon, kind in () if past else _OF_ROOMS:
             button = self._button(icon, kind)
             button.clicked.connect(actions[do].trigger)
             actions[do].changed.connect(self._follow_actions)

@@ -52,7 +52,7 @@ def no_match_face(search: str) -> FaceContent:
     return FaceContent(
         "search",
         "accent",
-        translate("Faces", 'Nothing matches "{0}"').format(search),
+        translate("Faces", "Nothing matches “{0}”").format(search),
         translate("Faces", "Search looks at names, labels, notes, presets and links."),
         (FaceButton(FaceAction.CLEAR_SEARCH, translate("Faces", "Clear search")),),
     )

@@ -43,7 +43,7 @@ async def test_mended_left_out_planned_and_created(
     dialog = await open_table(CLASSES.encode())
     assert "5 rows, comma separated, times read as " in running.texts(dialog)
     assert checks(dialog) == {
-        2: "Only a–z, 0–9",
+        2: "Only a–z, 0–9, hyphens",
         3: "End time is in the past",
         4: "Unknown mode",
         5: "End time is in the past",

@@ -19,7 +19,7 @@ from whereby_desktop.ui.bulk_delete.delete_dialog import DeleteDialog
 async def test_all_that_has_ended(cleaner: Cleaner, open_rooms: list[str]) -> None:
     dialog = await cleaner.open_dialog()
     assert plain(dialog.chosen.counts.text()) == "24 rooms, all ended"
-    assert "they may be other people's" in dialog.chosen.elsewhere.text()
+    assert "they may be other people’s" in dialog.chosen.elsewhere.text()
     assert plain(dialog.plan.headline.text()).startswith("24 rooms, 48 points")
     assert dialog.keep.hasFocus()
     await cleaner.press_delete(dialog)

@@ -20,7 +20,7 @@ async def test_many_are_asked_about_once_and_go_as_a_batch(cleaner: Cleaner) -> 
     said = plain(cleaner.run.texts(question))
     assert "Delete 27 rooms?" in said
     assert "3 rooms open now: everyone in an open room is thrown out at once." in said
-    assert "27 rooms not created with this app: maybe other people's." in said
+    assert "27 rooms not created with this app: maybe other people’s." in said
     assert "Costs 54 points." in said
     assert cleaner.run.button("Keep rooms", question).hasFocus()
     cleaner.press(question, "Delete 27 rooms")

@@ -60,7 +60,10 @@ def test_a_good_draft_has_no_problem() -> None:
     [
         ("Consult 1", [], "consult1"),  # the server normalises these itself
         ("consult_1", [Rule.PREFIX_CHARACTERS], "consult1"),
-        ("søsken", [Rule.PREFIX_CHARACTERS], "ssken"),
+        ("søsken", [Rule.PREFIX_CHARACTERS], "sosken"),
+        ("Klinik Böse-Weiß!", [Rule.PREFIX_CHARACTERS], "klinikbose-weiss"),
+        ("Éléonore", [Rule.PREFIX_CHARACTERS], "eleonore"),
+        ("ſtern", [Rule.PREFIX_CHARACTERS], "stern"),
         ("🙂", [Rule.PREFIX_CHARACTERS], ""),
         ("a" * 39, [], "a" * 39),
         ("a" * 40, [Rule.PREFIX_LENGTH], "a" * 39),

@@ -1,6 +1,7 @@
 """The rules a draft has to keep before anything is sent, as a list of problems."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -30,6 +31,7 @@ _REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-\d+\Z")
 _KEY_ID = re.compile(r"[A-Za-z0-9_-]{1,128}\Z")  # a secret put here by mistake would be on show
 _KEY_SECRET = re.compile(r"[!-~]+\Z")
 _ROLE = re.compile(r"arn:aws[a-z-]*:iam::\d+:role/[!-~]+\Z")
+_NO_PARTS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th"})
 _KEPT = Secret("rtmp://kept/kept")  # stands for a part that the keyring has, whatever it is
 
 
@@ -100,8 +102,10 @@ def blocking(found: list[Problem]) -> list[Problem]:
 
 
 def prefix_fix(typed: str) -> str:
-    """The nearest prefix the server takes."""
-    return re.sub(r"[^a-z0-9-]", "", normalised_prefix(typed))[:PREFIX_MAX]
+    """The nearest prefix the server takes. Letters lose their accents: Böse is bose, not bse."""
+    apart = unicodedata.normalize("NFKD", normalised_prefix(typed)).casefold()
+    plain = re.sub(r"[^a-z0-9-]", "", apart.translate(_NO_PARTS))
+    return plain[:PREFIX_MAX]
 
 
 def _prefix_problems(typed: str) -> Iterator[Problem]:

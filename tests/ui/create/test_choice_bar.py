@@ -48,6 +48,14 @@ def test_long_words_go_below_one_another(bar: ChoiceBar, theme: Theme) -> None:
     assert bar.minimumSizeHint().width() <= 300
 
 
+def test_at_its_own_width_each_stays_on_one_line(bar: ChoiceBar, theme: Theme) -> None:
+    one_line = theme.px(32)
+    for number in range(200):  # widths of every fraction of a pixel
+        words = f"Not done {number}"
+        bar.set_choices([Choice(word, words) for word in LONG])
+        assert bar.segment(LONG[0]).sizeHint().height() == one_line, words
+
+
 def test_words_that_take_many_lines_beside_each_other_go_below(bar: ChoiceBar) -> None:
     many = "one two three four five six seven eight nine ten " * 2
     bar.set_choices([Choice(LONG[0], many), *(Choice(key, "One") for key in LONG[1:])])

@@ -1,10 +1,19 @@
 """One part of a choice bar, painted so that neighbours join."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from whereby_desktop.ui.icons import Icons
@@ -63,13 +72,14 @@ class Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         # Always measured as if chosen, so that choosing moves nothing.
-        metrics = QFontMetrics(self._theme.font("strong"))
-        small = QFontMetrics(self._theme.font("small"))
+        metrics = QFontMetricsF(self._theme.font("strong"))
+        small = QFontMetricsF(self._theme.font("small"))
         words = max(
             metrics.horizontalAdvance(self._choice.text),
             small.horizontalAdvance(self._choice.second),
         )
-        width = words + self._before + self._pad
+        # Rounded up: with a part of a pixel too little the words would go to a second line.
+        width = math.ceil(words) + self._before + self._pad
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

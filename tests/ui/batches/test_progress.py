@@ -57,6 +57,8 @@ def test_what_did_not_work_is_counted() -> None:
     assert said(replace(RUNNING, failed=2))[1].startswith("2 did not work so far. ")
     looked = said(replace(RUNNING, may_exist=3))[1]
     assert looked.startswith("3 rooms may exist, they are looked for. ")
+    both = said(replace(RUNNING, failed=2, may_exist=3))[1]
+    assert both.startswith("2 did not work so far. 3 rooms may exist, they are looked for. ")
     last = replace(RUNNING, to_do=0, under_way=0, may_exist=3)
     assert said(last)[1] == "Looking for 3 rooms whose answer was lost."
 
@@ -66,6 +68,8 @@ def test_waiting_for_points_is_said() -> None:
     waiting = replace(RUNNING, under_way=0)
     assert said(waiting, spent)[1].endswith("It waits for points and goes on in about 38 s.")
     assert "waits" not in said(RUNNING, spent)[1]
+    all_wait = replace(spent, quota=replace(spent.quota, waiting=RUNNING.under_way))
+    assert said(RUNNING, all_wait)[1].endswith("It waits for points and goes on in about 38 s.")
     enough = replace(MEANS, quota=replace(KNOWN, remaining=103))
     assert "waits" not in said(waiting, enough)[1]
 

@@ -103,12 +103,12 @@ def _asked_to_wait(progress: BatchProgress) -> HowItGoes:
 
 
 def _errors(progress: BatchProgress) -> str:
-    bad = progress.failed + progress.may_exist
-    if not bad:
-        return translate("Batches", "No errors.")
-    if not progress.failed:
-        return translate("Batches", "%Ln room(s) may exist, they are looked for.", "", bad)
-    return translate("Batches", "%Ln did not work so far.", "", bad)
+    bad, lost = progress.failed, progress.may_exist
+    failed = translate("Batches", "%Ln did not work so far.", "", bad) if bad else ""
+    if not lost:
+        return failed or translate("Batches", "No errors.")
+    looked = translate("Batches", "%Ln room(s) may exist, they are looked for.", "", lost)
+    return _sentences(failed, looked) if failed else looked
 
 
 def _pace(progress: BatchProgress, means: Means) -> str:
@@ -132,8 +132,8 @@ def _wait_for_points(progress: BatchProgress, means: Means) -> float:
     points = quota.points(instant)
     if quota.paused_for(instant) > 0:
         return quota.paused_for(instant)
-    if points is None or progress.under_way or not progress.to_do:
-        return 0.0
+    if points is None or progress.under_way > quota.waiting or not progress.to_do:
+        return 0.0  # some are on their way; the others wait in the client for the same points
     if points.likely - means.price >= kept_free(points.limit, means.reserve):
         return 0.0
     return quota.full_in(instant) or 0.0

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFocusFrame
+from PySide6.QtWidgets import QApplication, QFocusFrame, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from whereby_desktop.ui.dialogs import Question
@@ -13,6 +13,7 @@ from whereby_desktop.ui.focus_ring import FocusRing
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 
 
 @pytest.fixture
@@ -53,7 +54,25 @@ def test_it_lies_outside_of_the_button(question: Question) -> None:
     [ring] = [each for each in question.findChildren(QFocusFrame) if each.isVisible()]
     button = ring.widget()
     assert isinstance(button, Button)
-    assert ring.geometry().contains(button.geometry().adjusted(-3, -3, 3, 3))
+    around = QRect(button.mapTo(question, QPoint(0, 0)), button.size()).adjusted(-3, -3, 3, 3)
+    assert QRect(ring.mapTo(question, QPoint(0, 0)), ring.size()).contains(around)
+
+
+def test_nothing_cuts_it_off(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    filtering = FocusRing(qapp, theme)
+    footer = DialogFooter(theme, dialog := QWidget())
+    qtbot.addWidget(dialog)
+    buttons = [QPushButton(each, footer) for each in ("Cancel", "Pause")]
+    footer.arrange([], buttons)  # the two stand in a widget that is no larger than they are
+    QVBoxLayout(dialog).addWidget(footer)
+    dialog.show()
+    dialog.activateWindow()
+    buttons[0].setFocus()
+    qtbot.waitUntil(buttons[0].hasFocus)
+    _press(Qt.Key.Key_Tab)
+    [ring] = [each for each in dialog.findChildren(QFocusFrame) if each.isVisible()]
+    assert ring.visibleRegion().boundingRect() == ring.rect()
+    qapp.removeEventFilter(filtering)
 
 
 @pytest.mark.parametrize(("tabs", "answer"), [(0, "rejected"), (1, "accepted")])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFocusFrame,
     QProxyStyle,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QWidget,
 )
@@ -36,6 +37,17 @@ class _Margins(QProxyStyle):
         ):
             return _WIDTH + _GAP
         return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # it lies in the window: a parent as small as its buttons would cut it off
+        return super().styleHint(hint, option, widget, returned)
 
 
 class _Ring(QFocusFrame):
@@ -77,7 +89,7 @@ class FocusRing(QObject):
         return False
 
     def _put_around(self, widget: QObject | None) -> None:
-        """The ring lies in its widget's parent, and goes with it: then there is a new one."""
+        """The ring lies in its widget's window or scrolled area, and goes with it."""
         if self._ring is None or not isValid(self._ring):
             if widget is None:
                 return

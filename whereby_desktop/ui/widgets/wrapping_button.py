@@ -1,5 +1,6 @@
 """A button whose text takes more lines where the pane is too narrow for it."""
 
+import re
 from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -14,6 +15,7 @@ from whereby_desktop.ui.widgets.mnemonics import without_mnemonic
 _ICON_GAP = 8
 _QT_ICON_GAP = 4  # what QPushButton.sizeHint counts
 _NARROWEST = 40  # of a text
+_AROUND_THE_MNEMONIC = re.compile("&(.)")
 
 
 class WrappingButton(Button):
@@ -47,6 +49,7 @@ class WrappingButton(Button):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         wider = 0 if self.icon().isNull() else _ICON_GAP - _QT_ICON_GAP
+        wider += self._line_width() - self._text_width(without_mnemonic(self.text()))
         return QSize(hint.width() + wider, hint.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -89,7 +92,7 @@ class WrappingButton(Button):
     def _text_size(self, width: int) -> QSize:
         """The text as it is laid out in a button of that width."""
         room = max(1, width - self._around())
-        if (width := self._text_width(self._words)) <= room:
+        if (width := self._line_width()) <= room:
             return QSize(width, self.fontMetrics().height())
         wrapped = self.fontMetrics().boundingRect(
             QRect(0, 0, room, 9999), self._wrap(room), self.text()
@@ -103,12 +106,14 @@ class WrappingButton(Button):
         return wrap.value | Qt.TextFlag.TextShowMnemonic.value
 
     def _widest_word(self) -> int:
-        return max((self._text_width(word) for word in self._words.split()), default=0)
+        words = without_mnemonic(self.text()).split()
+        return max((self._text_width(word) for word in words), default=0)
 
-    @property
-    def _words(self) -> str:
-        """The text as it is read: without the sign before its mnemonic."""
-        return without_mnemonic(self.text())
+    def _line_width(self) -> int:
+        """Of the text on one line. An underlined letter stands for itself, without kerning."""
+        metrics = QFontMetricsF(self.font())
+        parts = _AROUND_THE_MNEMONIC.split(self.text())
+        return ceil(sum(metrics.horizontalAdvance(part) for part in parts)) + 1
 
     def _text_width(self, text: str) -> int:
         return ceil(QFontMetricsF(self.font()).horizontalAdvance(text)) + 1
@@ -116,4 +121,4 @@ class WrappingButton(Button):
     def _around(self) -> int:
         """The width of everything but the text: edges, padding, icon."""
         self.ensurePolished()
-        return self.sizeHint().width() - self._text_width(self._words)
+        return self.sizeHint().width() - self._line_width()

@@ -1,5 +1,7 @@
 """The result of a batch on screen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -110,6 +112,19 @@ def test_what_is_offered_is_taken_by_mouse_and_keys(qtbot: QtBot, window: BatchW
     with qtbot.waitSignal(window.outcome.acted) as acted:
         QTest.keyClick(table, Qt.Key.Key_Return)
     assert acted.args == [100]
+
+
+def test_names_get_the_room_that_reasons_do_not_need(runs: Runs, opened: Open) -> None:
+    long = "Gespräch 0001 – Müller"
+    made = [replace(row(1, RowState.DONE), label=long), row(2, RowState.DONE)]
+    runs.book._known.replace_all([room(1), room(2)])  # noqa: SLF001
+    run = runs.run(made, state=BatchState.FINISHED)
+    table = opened(runs.watch(run, at_work=False)).outcome.table
+    needed = table._cells.width_of(long, Column.LABEL)  # noqa: SLF001
+    assert table.columnWidth(Column.LABEL) >= needed
+    assert table.columnWidth(Column.REASON) >= 72
+    whole = sum(table.columnWidth(each) for each in Column)
+    assert whole <= table.viewport().width()
 
 
 def test_trying_again_is_offered_only_where_it_can_be(window: BatchWindow) -> None:

@@ -2,20 +2,24 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QImage
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.meetings.list_desk import NOW, ListDesk, at, past, room, sample
 from whereby_desktop.meetings.known_meeting import KnownMeeting
-from whereby_desktop.meetings.meeting import RoomName
+from whereby_desktop.meetings.meeting import RoomName, Stage
 from whereby_desktop.preferences import Theme as Choice
+from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.meetings.arrangement import Column
+from whereby_desktop.ui.meetings.cell_line import Cell
 from whereby_desktop.ui.meetings.column_plan import plan_columns
 from whereby_desktop.ui.meetings.meetings_filter import Filter
 from whereby_desktop.ui.meetings.name_elision import elided_name
 from whereby_desktop.ui.meetings.row_measures import RowMeasures
+from whereby_desktop.ui.meetings.row_painter import RowPainter
+from whereby_desktop.ui.meetings.rows import GroupRow
 from whereby_desktop.ui.meetings.state_words import state_words
 from whereby_desktop.ui.theme import Theme
 
@@ -136,6 +140,19 @@ def test_a_selected_row_has_ground_and_bar(full: ListDesk, theme: Theme) -> None
     image = full.view.viewport().grab(full.cell("2", Column.ROOM)).toImage()
     assert image.pixelColor(1, 20) == theme.colour("accent")
     assert image.pixelColor(8, 4) == theme.colour("accentSoft")
+
+
+def test_a_groups_count_is_written_as_numbers_are(
+    theme: Theme, icons: Icons, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(RowPainter, "text", lambda *given: written.append(given[3]))
+    group = GroupRow(Stage.OPEN)
+    group.count = 1560
+    painter = QPainter(picture := QImage(400, 32, QImage.Format.Format_RGB32))
+    RowPainter(theme, icons).group(painter, Cell(picture.rect(), rtl=False), group)
+    painter.end()
+    assert written == ["Open now", "1,560"]
 
 
 def test_a_name_without_a_label_stands_in_the_middle(full: ListDesk) -> None:

@@ -36,6 +36,7 @@ class ResultTable(PlainTable):
         self.setMinimumHeight(theme.px(_LEAST_HEIGHT))
         self.doubleClicked.connect(self._act)
         self.clicked.connect(self._clicked)
+        self.results.modelReset.connect(self._fit)
         self._begin()
 
     def show_kind(self, *, creates: bool) -> None:
@@ -89,12 +90,12 @@ class ResultTable(PlainTable):
         if column is Column.ACTION:
             return [action_text(each) for each in RowAction]
         if column is Column.ENDS:  # as wide as any day of any month
-            return ["00 Mmmm 00:00", *self._some_ends()]
+            return ["00 Mmmm 00:00", *self._first(Column.ENDS)]
         return [self.locale().toString(88_888)]
 
-    def _some_ends(self) -> list[str]:
+    def _first(self, column: Column) -> list[str]:
         rows = range(min(50, self.results.rowCount()))
-        return [str(self.results.index(row, Column.ENDS).data()) for row in rows]
+        return [str(self.results.index(row, column).data()) for row in rows]
 
     def _fit(self) -> None:
         """What the other columns leave; below a least width it scrolls."""
@@ -104,6 +105,18 @@ class ResultTable(PlainTable):
         room -= sum(self.columnWidth(each) for each in shown if each not in _SHARED)
         parts = sum(_SHARED[each] for each in shared)
         least = self._theme.px(_LEAST_SHARE)
-        for column in shared:
-            width = room * _SHARED[column] // parts
-            self.setColumnWidth(column, max(least, width))
+        widths = {each: max(least, room * _SHARED[each] // parts) for each in shared}
+        # What the reasons do not need goes to the names that are too long.
+        spare = widths[Column.REASON] - max(least, self._needed(Column.REASON))
+        for column in shared[:-1]:
+            more = max(0, min(spare, self._needed(column) - widths[column]))
+            widths[column] += more
+            widths[Column.REASON] -= more
+            spare -= more
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+
+    def _needed(self, column: Column) -> int:
+        """By the first rows that are shown."""
+        cells = [*self._first(column), heading(column)]
+        return max(self._cells.width_of(each, column) for each in cells)

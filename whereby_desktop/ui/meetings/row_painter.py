@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from whereby_desktop.meetings.draft import Mode
@@ -59,7 +59,7 @@ class RowPainter:
         closed = "chevl" if cell.rtl else "chevr"
         self._icon(painter, line.take(measures.icon), "chevd" if group.expanded else closed)
         line.skip(px(8))
-        count = str(group.count)
+        count = QLocale().toString(group.count)
         room_left = line.rest().width() - measures.small_metrics.horizontalAdvance(count) - px(12)
         metrics, right = measures.section_metrics, Qt.TextElideMode.ElideRight
         title = metrics.elidedText(group_title(group.stage), right, room_left)

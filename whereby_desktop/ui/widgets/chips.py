@@ -1,10 +1,11 @@
 """A few common choices, one press each."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QIcon
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from whereby_desktop.ui.icons import Icons
@@ -13,6 +14,28 @@ from whereby_desktop.ui.widgets.buttons import Button
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
 K = TypeVar("K")
+
+
+class Chip(Button):
+    """A choice of its own among others; the chosen one has stronger letters."""
+
+    def __init__(self, theme: Theme, icons: Icons, text: str, parent: QWidget) -> None:
+        super().__init__(theme, icons, text, kind="chip", size="small", parent=parent)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if not self.isChecked():
+            return hint
+        # The style sheet makes them strong, and Qt measures the plain ones.
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        plain = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        wider = ceil(QFontMetricsF(strong).horizontalAdvance(self.text()) - plain)
+        return QSize(hint.width() + wider, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Chips(QWidget, Generic[K]):
@@ -37,8 +60,7 @@ class Chips(QWidget, Generic[K]):
         self._chips: dict[K, Button] = {}
         row = FlowLayout(self, gap=theme.px(gap), line_gap=theme.px(6))
         for key in keys:
-            chip = Button(theme, icons, "-", kind="chip", size="small", parent=self)
-            chip.setCheckable(True)
+            chip = Chip(theme, icons, "-", self)
             chip.setAutoExclusive(True)  # a radio button to screen readers
             chip.clicked.connect(lambda _checked=False, key=key: self.picked.emit(key))
             self._group.addButton(chip)

@@ -38,6 +38,7 @@ class Do(Enum):
     DUPLICATE = "duplicate"
     DELETE = "delete"
     DELETE_MANY = "delete many"
+    UNDO = "undo"
     POINTS = "points"
     DETAILS = "details"
     NEXT_PANE = "next pane"
@@ -102,6 +103,7 @@ TABLE = (
     _spec(Do.DUPLICATE, QT_TRANSLATE_NOOP("Actions", "Duplicate…"), "duplicate", "Ctrl+D"),
     _spec(Do.DELETE, QT_TRANSLATE_NOOP("Actions", "Delete…"), "trash", "Del"),
     _spec(Do.DELETE_MANY, QT_TRANSLATE_NOOP("Actions", "Delete rooms…"), "trash", "Ctrl+Shift+Del"),
+    _spec(Do.UNDO, QT_TRANSLATE_NOOP("Actions", "Undo"), "", "Ctrl+Z"),
     _spec(Do.POINTS, QT_TRANSLATE_NOOP("Actions", "Points"), "", "Ctrl+G"),
     _spec(Do.DETAILS, QT_TRANSLATE_NOOP("Actions", "Show or hide details"), "", "F4"),
     _spec(Do.NEXT_PANE, QT_TRANSLATE_NOOP("Actions", "Next pane"), "", "F6"),

@@ -46,6 +46,7 @@ class MainWindow(QWidget):
 
     def set_notices(self, notices: QWidget) -> None:
         """Puts the stack of notices above whatever page is shown."""
+        self._content.removeWidget(notices)  # or it would count itself, and come below the page
         self._content.insertWidget(self._content.indexOf(self._stack), notices)
 
     def show_strip(self, strip: QWidget | None) -> None:

@@ -28,6 +28,7 @@ class Notice:
     seconds: float = 0.0
     key: str = ""  # a newer notice of the same key takes its place
     closable: bool = True
+    undoes: bool = False  # its action takes back what was done last
 
 
 class NoticeBar(QFrame):
@@ -60,7 +61,7 @@ class NoticeBar(QFrame):
         layout.addLayout(words, 1)
         if notice.action:
             act = Button(theme, icons, notice.action, kind="link")
-            act.clicked.connect(self._act)
+            act.clicked.connect(self.act)
             layout.addWidget(act)
         if notice.closable:
             close = Button(theme, icons, icon="x", kind="flat", tip=self.tr("Close this message"))
@@ -72,7 +73,7 @@ class NoticeBar(QFrame):
         self._tint()
         theme.changed.connect(self._tint)
 
-    def _act(self) -> None:
+    def act(self) -> None:
         if self.notice.on_action:
             self.notice.on_action()
         self.closed.emit()
@@ -141,6 +142,13 @@ class Notices(QScrollArea):
     def withdraw(self, *keys: str) -> None:
         for bar in [each for each in self._bars if each.notice.key in keys]:
             self._remove(bar)
+
+    def undo_last(self) -> None:
+        """What the newest message offers to take back, if one does."""
+        for bar in self._bars:
+            if bar.notice.undoes:
+                bar.act()
+                return
 
     @property
     def shown(self) -> list[Notice]:

@@ -42,6 +42,21 @@ async def test_an_ended_room_goes_at_once_and_comes_back(
     assert ended in at_the_server(sandbox)
 
 
+async def test_ctrl_z_brings_back_what_went_last(
+    unhurried: Running, three_rooms: list[str], sandbox: Sandbox
+) -> None:
+    ended = three_rooms[2]
+    unhurried.select(ended)
+    unhurried.key(Qt.Key.Key_Delete)
+    await until(lambda: unhurried.notice("Deleting ended-"))
+    unhurried.keys("Ctrl+Z")
+    await until(lambda: ended in unhurried.rooms())
+    await until(lambda: unhurried.status == "Nothing was deleted")
+    assert not unhurried.notices()
+    unhurried.keys("Ctrl+Z")  # nothing is left to undo
+    assert sandbox.requests.count("delete") == 0
+
+
 async def test_after_its_time_it_is_sent_once(
     running: Running, three_rooms: list[str], sandbox: Sandbox
 ) -> None:

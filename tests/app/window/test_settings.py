@@ -4,11 +4,13 @@ import json
 from collections.abc import Mapping
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from tests.app.window.conftest import Launch
 from tests.app.window.driver import Running, until
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.sandbox.server import Sandbox
+from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.settings.points_spin_box import PointsSpinBox
 from whereby_desktop.ui.settings.rename_dialog import RenameDialog
 from whereby_desktop.ui.settings.settings_page import SettingsPage
@@ -46,6 +48,19 @@ async def test_the_theme_changes_at_once(running: Running, page: SettingsPage) -
     running.click("Light", page)
     await until(lambda: on_disk(running)["theme"] == "light")
     assert running.window.palette().window().color().name() == before
+
+
+@pytest.mark.parametrize("twice", [("Ctrl+,", "Ctrl+,"), ("Ctrl+1", "Ctrl+1")])
+async def test_messages_stay_above_the_page_when_it_is_asked_for_again(
+    running: Running, twice: tuple[str, str]
+) -> None:
+    notices = running.program.furniture.notices
+    for keys in twice:
+        running.keys(keys)
+        notices.show_notice(Notice("Look", keys, seconds=60))
+        await until(lambda: running.notice("Look"))
+        top = notices.mapTo(running.window, QPoint(0, 0)).y()
+        assert top < running.window.height() // 4, keys
 
 
 async def test_where_the_key_is_and_how_many_points(running: Running, page: SettingsPage) -> None:

@@ -86,6 +86,7 @@ class LaterDeleter(QObject):
                 on_action=pending.undo,
                 key=key,
                 closable=False,
+                undoes=True,
             )
         )
         try:

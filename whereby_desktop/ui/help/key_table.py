@@ -96,6 +96,7 @@ GROUPS = (
             Do.EDIT_NOTE,
             Do.DELETE,
             Do.DELETE_MANY,
+            Do.UNDO,
             _other(QT_TRANSLATE_NOOP("Keys", "Collapse or expand a group"), "Left", "Right"),
             _other(QT_TRANSLATE_NOOP("Keys", "Select several rooms"), "Shift+Up", "Shift+Down"),
             _other(QT_TRANSLATE_NOOP("Keys", "Select all rooms"), "Ctrl+A"),

@@ -78,7 +78,14 @@ class DeleteCommands(QObject):
         if len(rooms) > 1:
             title = self.tr("Deleting %Ln room(s)", "", len(rooms))
         self._desk.notices.show_notice(
-            Notice(title, action=self.tr("Undo"), on_action=pending.undo, key=key, closable=False)
+            Notice(
+                title,
+                action=self.tr("Undo"),
+                on_action=pending.undo,
+                key=key,
+                closable=False,
+                undoes=True,
+            )
         )
         try:
             done = await self._send(pending, name)

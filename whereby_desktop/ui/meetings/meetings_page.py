@@ -100,6 +100,7 @@ class MeetingsPage(QWidget):
 
     def set_notices(self, notices: QWidget) -> None:
         """Puts the stack of notices between toolbar and list."""
+        self._layout.removeWidget(notices)  # or it would count itself, and come below the list
         self._layout.insertWidget(self._layout.indexOf(self._stack), notices)
 
     def set_presets(self, presets: Sequence[tuple[str, str]]) -> None:

@@ -141,6 +141,7 @@ class PresetCommands(QObject):
                 on_action=lambda: self.change(brought_back(desk.presets.now, preset, before)),
                 key=key,
                 closable=False,
+                undoes=True,
             )
         )
         try:

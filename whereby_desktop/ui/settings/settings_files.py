@@ -82,6 +82,7 @@ class SettingsFiles(QObject):
                 on_action=partial(self._preferences.change, **before),
                 seconds=_SECONDS,
                 key=_KEY,
+                undoes=True,
             )
         )
 

@@ -239,6 +239,8 @@ class Workspace(QObject):
         if task == REFRESH_TASK and kind is not None:
             self._cut_off = True
             self.status.set_trouble(kind)
+            if kind.value in OF_THE_CONNECTION:
+                self._desk.notices.withdraw(REFRESH_TASK)  # older news of the same reading
             self.refresher.note_trouble(kind)
             self.rooms.batches.open()
         elif kind is TroubleKind.GONE:

@@ -54,6 +54,18 @@ async def test_it_comes_back_by_itself(launch: Launch, sandbox: Sandbox) -> None
     await run.refreshed()
 
 
+async def test_newer_news_of_the_list_take_the_place_of_older(
+    running: Running, sandbox: Sandbox
+) -> None:
+    sandbox.faults.add(Fault(not_json(), "list"))
+    running.keys("F5")
+    await until(lambda: running.notice("The answer made no sense"))
+    sandbox.refuse()
+    running.keys("F5")
+    await until(lambda: running.notice("You are offline"))
+    assert len(running.notices()) == 1
+
+
 async def test_offline_is_said_once_whatever_met_it(running: Running, sandbox: Sandbox) -> None:
     sandbox.refuse()
     running.keys("F5")

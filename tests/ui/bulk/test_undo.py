@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
@@ -46,6 +46,17 @@ def menu_of(dialog: BulkDialog) -> dict[str, Callable[[], None]]:
     actions = menu.actions()
     menu.hide()
     return {each.text(): each.trigger for each in actions if each.text() and each.isEnabled()}
+
+
+def test_the_selection_goes_along_to_what_was_undone(dialog: BulkDialog) -> None:
+    rows = dialog.page.rows
+    go_to(dialog, 0, None)
+    QTest.keyClick(rows, Qt.Key.Key_Return)  # the fix
+    go_to(dialog, 5, Column.LABEL)
+    rows.selectionModel().select(rows.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
+    undo(dialog)
+    assert rows.currentIndex().row() == 0
+    assert not [each for each in rows.selectedIndexes() if each.row() == 5]
 
 
 def test_an_edit_a_fix_and_a_paste(dialog: BulkDialog, qtbot: QtBot) -> None:

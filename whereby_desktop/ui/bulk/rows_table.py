@@ -89,7 +89,8 @@ class RowsTable(PlainTable):
     def open_row(self, position: int) -> None:
         """Puts the keyboard on the row."""
         index = self.rows.index(position, max(0, self.currentIndex().column()))
-        self.selectionModel().setCurrentIndex(index, NO_SELECTION)
+        model, along = self.selectionModel(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        model.setCurrentIndex(index, along if model.hasSelection() else NO_SELECTION)
         self.scrollTo(self.rows.index(position, 0))
 
     def selectionCommand(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel
 
 from tests.screens.stage import ACCOUNTS, Stage
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
+from whereby_desktop.preferences import AccountColour
 from whereby_desktop.sandbox.faults import Cut, Fault, Reply
 from whereby_desktop.ui.accounts.account_menu import AccountMenu
 from whereby_desktop.ui.actions import Do
@@ -112,6 +113,15 @@ async def menus(on: Stage) -> None:
         await on.take_menu(f"menu-{name}", menu)
 
 
+async def accents(on: Stage) -> None:
+    """As accounts of each colour wear it."""
+    theme = on.program.furniture.theme
+    on.workspace.page.select(on.ids[OPEN])
+    for colour in AccountColour:
+        theme.choose_accent(colour)
+        await on.take(f"accent-{colour.value}")
+
+
 SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
-    meetings, editing, faces, notices, points, settings, menus,
+    meetings, editing, faces, notices, points, settings, menus, accents,
 )  # fmt: skip

@@ -5,20 +5,26 @@ from itertools import product
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from whereby_desktop.paths import resources
 from whereby_desktop.preferences import AccountColour, Contrast
 from whereby_desktop.preferences import Theme as Choice
-from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.theme import OWN_ACCENT, Theme
 
-SETS: dict[str, Any] = json.loads((resources() / "themes" / "colours.json").read_text("utf-8"))
+THEMES = resources() / "themes"
+SETS: dict[str, Any] = json.loads((THEMES / "colours.json").read_text("utf-8"))
 PAIRS: list[dict[str, Any]] = SETS.pop("contrast")
+ACCENTS: dict[str, Any] = {OWN_ACCENT.value: {name: {} for name in SETS}} | json.loads(
+    (THEMES / "accents.json").read_text("utf-8")
+)
 TEXT, PART = 4.5, 3.0  # large letters and parts such as icons and edges need less
 TEXT_HIGH, PART_HIGH = 7.0, 4.5
-LETTERS = {"text", "text2", "text3", "accentText", "ok", "warn", "danger", "onAccent", "onDanger"}
+LETTERS = {
+    "text", "text2", "text3", "accentText", "hostText", "ok", "warn", "danger", "onAccent", "onDanger",
+}  # fmt: skip
 
 
 def luminance(name: str) -> float:
@@ -37,12 +43,64 @@ def test_black_on_white_is_21() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
 
 
-@pytest.mark.parametrize(("name", "pair"), list(product(SETS, PAIRS)), ids=str)
-def test_what_is_to_be_read_stands_out(name: str, pair: dict[str, Any]) -> None:
-    text = pair["min"] >= TEXT
-    least = (TEXT_HIGH if text else PART_HIGH) if name.endswith("High") else pair["min"]
-    colours = SETS[name]
-    assert contrast(colours[pair["fg"]], colours[pair["bg"]]) >= least
+@pytest.mark.parametrize(("name", "accent"), list(product(SETS, AccountColour)))
+def test_what_is_to_be_read_stands_out(name: str, accent: AccountColour) -> None:
+    colours = SETS[name] | ACCENTS[accent.value][name]
+    faint = []
+    for pair in PAIRS:
+        text = pair["min"] >= TEXT
+        least = (TEXT_HIGH if text else PART_HIGH) if name.endswith("High") else pair["min"]
+        found = contrast(colours[pair["fg"]], colours[pair["bg"]])
+        faint += [f"{pair['fg']} on {pair['bg']}: {found:.2f} < {least}"] if found < least else []
+    assert faint == []
+
+
+def test_every_account_s_colour_has_its_accent_in_every_set() -> None:
+    assert set(ACCENTS) == {colour.value for colour in AccountColour}
+    changing = {name for name in SETS["light"] if "accent" in name.lower()} | {"focus"}
+    for accent, sets in ACCENTS.items():
+        for name, own in sets.items():
+            assert own or accent == OWN_ACCENT.value
+            assert set(own) in (set(), changing), (accent, name)
+            worn = SETS[name] | own
+            assert worn["accent"] == SETS[name][f"account{accent.title()}"]
+
+
+def test_every_pair_of_an_accent_is_computed() -> None:
+    """What may stand on a ground that changes with the account, and the other way round."""
+    pairs = {(pair["fg"], pair["bg"]) for pair in PAIRS}
+    read = ("text", "text2", "text3", "ok", "warn", "danger", "hostText", "accentText")
+    grounds = ("surface", "chrome", "sunken", "hover", "accentSoft")
+    wanted = set(product(read, ["accentSoft"]))
+    wanted |= set(product(("accentText", "focus", "accent"), grounds))
+    wanted |= set(product(["onAccent"], ("accent", "accentHover", "accentPressed")))
+    assert wanted <= pairs
+
+
+@pytest.mark.parametrize("accent", AccountColour)
+def test_the_account_s_accent_is_worn_live_and_left_again(
+    theme: Theme, qtbot: QtBot, qapp: QApplication, accent: AccountColour
+) -> None:
+    theme.choose_accent(AccountColour.GREY if accent is not AccountColour.GREY else OWN_ACCENT)
+    with qtbot.waitSignal(theme.changed):
+        theme.choose_accent(accent)
+    for choice, contrast_, name in (
+        (Choice.LIGHT, Contrast.SYSTEM, "light"), (Choice.DARK, Contrast.SYSTEM, "dark"),
+        (Choice.LIGHT, Contrast.HIGH, "lightHigh"), (Choice.DARK, Contrast.HIGH, "darkHigh"),
+    ):  # fmt: skip
+        theme.choose(choice, contrast_)
+        worn = SETS[name] | ACCENTS[accent.value][name]
+        assert {each: theme.colour(each).name().upper() for each in worn} == worn
+        assert worn["accentSoft"].lower() in qapp.styleSheet()
+        assert qapp.palette().color(QPalette.ColorRole.Highlight).name().upper() == worn["accent"]
+
+
+def test_the_accent_worn_already_repaints_nothing(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose_accent(OWN_ACCENT)
+    theme.choose_accent(AccountColour.ROSE)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose_accent(AccountColour.ROSE)
 
 
 def test_no_pair_asks_for_less_than_it_must() -> None:

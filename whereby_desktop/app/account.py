@@ -24,6 +24,7 @@ from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
 from whereby_desktop.ui.meetings.list_faces import FaceName
 from whereby_desktop.ui.notices import Notice
+from whereby_desktop.ui.theme import OWN_ACCENT
 from whereby_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class Account(QObject):
         except TroubleError as error:
             trouble = error.trouble
         if token is None and not (self.entry and self.entry.connected):
+            self._show_account()
             self.welcome_wished.emit()
             return
         await self._open(token)
@@ -273,6 +275,7 @@ class Account(QObject):
             shown = self._furniture.window.locale().toString(limit)
             points = self.tr("{0} points/min").format(shown)
         colour = self.entry.colour if self.entry else AccountColour.GREY
+        self._furniture.theme.choose_accent(self.entry.colour if self.entry else OWN_ACCENT)
         self._furniture.window.show_account(self.name, points, colour)
 
 

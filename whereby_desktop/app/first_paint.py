@@ -17,7 +17,7 @@ from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.language import install
 from whereby_desktop.ui.main_window import MainWindow
-from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.theme import OWN_ACCENT, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,9 @@ def frame(app: QApplication, profile: Profile, *, demo: bool) -> Shown:
     loaded = file.load_or_defaults()
     preferences = loaded.preferences
     install(app, resources() / "translations", preferences.language)
-    theme = Theme(app, resources(), preferences.theme, preferences.contrast)
+    # The demo is nobody's account.
+    accent = OWN_ACCENT if demo else preferences.account.colour
+    theme = Theme(app, resources(), preferences.theme, preferences.contrast, accent)
     theme.apply()
     icons = Icons(theme)
     window = MainWindow(theme, icons)

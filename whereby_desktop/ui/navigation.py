@@ -137,11 +137,14 @@ class Navigation(QWidget):
             layout.addWidget(self._item(area, icons))
         self.set_narrow(narrow=False)
         self.retranslate()
-        theme.changed.connect(lambda: self.set_narrow(narrow=self._narrow))
+        theme.changed.connect(self._restyle)
 
     def set_narrow(self, *, narrow: bool) -> None:
         self._narrow = narrow
         self.setFixedWidth(self._theme.px(NARROW if narrow else WIDE))
+
+    def _restyle(self) -> None:
+        self.set_narrow(narrow=self._narrow)
 
     def show_current(self, key: str) -> None:
         self._items[key].setChecked(True)

@@ -1,4 +1,7 @@
-"""Colours, fonts and measures of the design, in light and dark, each in high contrast, too."""
+"""Colours, fonts and measures of the design, in light and dark, each in high contrast, too.
+
+The accent is that of the account in use.
+"""
 
 import json
 from pathlib import Path
@@ -8,10 +11,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
-from whereby_desktop.preferences import Contrast
+from whereby_desktop.preferences import AccountColour, Contrast
 from whereby_desktop.preferences import Theme as Choice
 
 DESIGN_PX = 13  # the font size at which the design's measures are given
+OWN_ACCENT = AccountColour.TEAL  # the design's, where no account has another one
+
+_Accents = dict[str, dict[str, dict[str, str]]]  # by account colour, then by set of colours
 
 
 class _Type(NamedTuple):
@@ -69,12 +75,14 @@ class Theme(QObject):
         resources: Path,
         choice: Choice = Choice.SYSTEM,
         contrast: Contrast = Contrast.SYSTEM,
+        accent: AccountColour = OWN_ACCENT,
     ) -> None:
         super().__init__(app)
         self._app = app
         self.resources = resources
         self._sets = json.loads((resources / "themes" / "colours.json").read_text("utf-8"))
-        self._choice, self._contrast = choice, contrast
+        self._choice, self._contrast, self._accent = choice, contrast, accent
+        self._accents: _Accents = {}
         self._told_dark: bool | None = None
         self._told_high: bool | None = None
         self._colours: dict[str, QColor] = {}
@@ -98,6 +106,12 @@ class Theme(QObject):
         self._choice = choice
         self._contrast = contrast or self._contrast
         self.apply()
+
+    def choose_accent(self, accent: AccountColour) -> None:
+        """The colour of the account in use; nothing happens if it is worn already."""
+        if accent is not self._accent:
+            self._accent = accent
+            self.apply()
 
     def take_system(self, *, dark: bool | None, high_contrast: bool | None) -> None:
         """What the desktop has told besides Qt; None: nothing."""
@@ -164,7 +178,17 @@ class Theme(QObject):
         )
         self.high_contrast = self._contrast is Contrast.HIGH or self._system_high_contrast()
         name = ("dark" if self.dark else "light") + ("High" if self.high_contrast else "")
-        self._colours = {name: QColor(value) for name, value in self._sets[name].items()}
+        values = self._sets[name] | self._accent_values(name)
+        self._colours = {name: QColor(value) for name, value in values.items()}
+
+    def _accent_values(self, name: str) -> dict[str, str]:
+        """Those that differ from the design's own, which are read with all the others."""
+        if self._accent is OWN_ACCENT:
+            return {}
+        if not self._accents:
+            file = self.resources / "themes" / "accents.json"
+            self._accents = json.loads(file.read_text("utf-8"))
+        return self._accents[self._accent.value][name]
 
     def _system_dark(self) -> bool:
         scheme = self._app.styleHints().colorScheme()

@@ -22,7 +22,7 @@ class Column(IntEnum):
 
 
 _ICONS = {Stage.OPEN: "open", Stage.HOST_RIGHTS: "key", Stage.WAITING: "hourglass"}
-_TONES = {Stage.OPEN: "danger", Stage.HOST_RIGHTS: "accentText", Stage.WAITING: "text2"}
+_TONES = {Stage.OPEN: "danger", Stage.HOST_RIGHTS: "hostText", Stage.WAITING: "text2"}
 
 
 def title(column: Column) -> str:

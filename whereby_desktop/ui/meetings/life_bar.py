@@ -16,7 +16,7 @@ from whereby_desktop.ui.theme import Theme
 
 SHARES = (0.42, 0.27, 0.31)  # of the width, for the three stages
 GAP = 2
-_COLOURS = ("ok", "accent", "lineStrong")
+_COLOURS = ("ok", "host", "lineStrong")
 _HEIGHT, _BAR, _RADIUS = 16, 8, 2
 _PILL = 5
 

@@ -121,8 +121,8 @@ class KeyHint(QLabel):
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFont(theme.font("caption"))
-        theme.changed.connect(lambda: self.setFont(theme.font("caption")))
+        self._dress()
+        theme.changed.connect(self._dress)  # ends with it, as a lambda's would not
         self.setProperty("tone", "text3")
 
     def sizeHint(self) -> QSize:
@@ -137,3 +137,6 @@ class KeyHint(QLabel):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.end()
         super().paintEvent(event)
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font("caption"))

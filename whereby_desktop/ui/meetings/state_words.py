@@ -115,7 +115,7 @@ def _host_rights(meeting: Meeting, now: datetime) -> StateWords:
     else:
         first = translate("StateWords", "Host rights end in {0} min").format(minutes)
         spoken = translate("StateWords", "host rights end in %n minutes at {0}", "", minutes)
-    return StateWords("key", "accentText", first, clock, spoken.format(clock))
+    return StateWords("key", "hostText", first, clock, spoken.format(clock))
 
 
 def _waiting(meeting: Meeting, now: datetime) -> StateWords:

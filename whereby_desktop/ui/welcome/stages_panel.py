@@ -18,7 +18,7 @@ from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 WIDTH, NARROWEST = 440, 320
 _PADDING, _NARROW_PADDING = 48, 32
 _MARK = 56
-_STAGES = (("open", "ok"), ("key", "accent"), ("hourglass", "text2"))
+_STAGES = (("open", "ok"), ("key", "host"), ("hourglass", "text2"))
 
 
 class _SampleLife(LifeBar):

@@ -1,12 +1,23 @@
 """Contrast as WCAG 2 computes it, from the theme's own file; and how the theme follows."""
 
 import json
+from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QScrollBar,
+    QStyle,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
 from whereby_desktop.paths import resources
@@ -23,7 +34,8 @@ ACCENTS: dict[str, Any] = {OWN_ACCENT.value: {name: {} for name in SETS}} | json
 TEXT, PART = 4.5, 3.0  # large letters and parts such as icons and edges need less
 TEXT_HIGH, PART_HIGH = 7.0, 4.5
 LETTERS = {
-    "text", "text2", "text3", "accentText", "hostText", "ok", "warn", "danger", "onAccent", "onDanger",
+    "text", "text2", "text3", "accentText", "hostText", "ok", "warn", "danger", "onAccent",
+    "onDanger",
 }  # fmt: skip
 
 
@@ -160,6 +172,56 @@ def test_what_changes_nothing_repaints_nothing(theme: Theme, qtbot: QtBot) -> No
     with qtbot.assertNotEmitted(theme.changed):
         theme.take_system(dark=True, high_contrast=False)
         theme.take_system(dark=True, high_contrast=False)
+
+
+EFFECTS = (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_FadeTooltip)
+DURATION = QStyle.StyleHint.SH_Widget_Animation_Duration
+
+
+@pytest.fixture
+def effects(qapp: QApplication) -> Iterator[None]:
+    """A desktop on which things slide and fade."""
+    before = {each: qapp.isEffectEnabled(each) for each in (Qt.UIEffect.UI_General, *EFFECTS)}
+    for each in before:
+        qapp.setEffectEnabled(each, True)
+    yield
+    for each, was in before.items():
+        qapp.setEffectEnabled(each, was)
+
+
+@pytest.mark.usefixtures("effects")
+def test_nothing_moves_where_the_person_wants_it_so(
+    theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    parts = [QTreeView(), QComboBox(), QLineEdit(), QMenu(), QProgressBar(), QScrollBar()]
+    for part in parts:
+        qtbot.addWidget(part)
+
+    def durations() -> set[int]:
+        return {part.style().styleHint(DURATION, None, part) for part in parts}
+
+    def effects_on() -> set[bool]:
+        return {qapp.isEffectEnabled(each) for each in EFFECTS}
+
+    theme.take_system(dark=None, high_contrast=None, reduced_motion=False)
+    assert max(durations()) > 0
+    assert effects_on() == {True}
+    with qtbot.waitSignal(theme.changed):
+        theme.take_system(dark=None, high_contrast=None, reduced_motion=True)
+    assert durations() == {0}
+    assert effects_on() == {False}
+    theme.choose(Choice.DARK)
+    assert durations() == {0}
+    theme.take_system(dark=None, high_contrast=None, reduced_motion=None)
+    assert max(durations()) > 0
+    assert effects_on() == {True}
+
+
+def test_a_desktop_without_effects_gets_none(theme: Theme, qapp: QApplication) -> None:
+    qapp.setEffectEnabled(Qt.UIEffect.UI_General, False)
+    for wish in (True, False):
+        theme.take_system(dark=None, high_contrast=None, reduced_motion=wish)
+        assert not qapp.isEffectEnabled(EFFECTS[0])
 
 
 def test_the_style_sheet_takes_the_colours(theme: Theme, qapp: QApplication) -> None:

@@ -1,4 +1,4 @@
-"""Dark and high contrast as the desktop has them, where Qt does not find out by itself."""
+"""Dark, high contrast and motion as the desktop has them, where Qt does not find out by itself."""
 
 import asyncio
 import logging
@@ -31,7 +31,11 @@ class SystemLookPart(QObject):
         def tell(look: SystemLook) -> None:
             nonlocal told
             told = True
-            self._furniture.theme.take_system(dark=look.dark, high_contrast=look.high_contrast)
+            self._furniture.theme.take_system(
+                dark=look.dark,
+                high_contrast=look.high_contrast,
+                reduced_motion=look.reduced_motion,
+            )
 
         while True:
             before, told = told, False

@@ -116,11 +116,15 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
+# What Qt's own style lets glide and fade, where the person wants nothing to move.
+_STILL = "QWidget { widget-animation-duration: 0 }"
+
 
 def style_sheet(theme: "Theme") -> str:
     """The sheet in the theme's colours. Its few pictures lie tinted in resources/themes."""
     folder = theme.resources / "themes" / ("dark" if theme.dark else "light")
-    coloured = re.sub(r"@(\w+)", lambda found: theme.colour(found[1]).name(), _TEMPLATE)
+    template = _TEMPLATE + _STILL * theme.reduced_motion
+    coloured = re.sub(r"@(\w+)", lambda found: theme.colour(found[1]).name(), template)
     coloured = re.sub(
         r"#(\d+)(-\d+)?px",
         lambda found: f"{theme.px(int(found[1])) + int(found[2] or 0)}px",

@@ -85,8 +85,10 @@ class Theme(QObject):
         self._accents: _Accents = {}
         self._told_dark: bool | None = None
         self._told_high: bool | None = None
+        self._told_still: bool | None = None
+        self._effects = False
         self._colours: dict[str, QColor] = {}
-        self.dark = self.high_contrast = False
+        self.dark = self.high_contrast = self.reduced_motion = False
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         if hasattr(hints, "accessibility"):  # since Qt 6.10
@@ -113,10 +115,17 @@ class Theme(QObject):
             self._accent = accent
             self.apply()
 
-    def take_system(self, *, dark: bool | None, high_contrast: bool | None) -> None:
+    def take_system(
+        self,
+        *,
+        dark: bool | None,
+        high_contrast: bool | None,
+        reduced_motion: bool | None = None,
+    ) -> None:
         """What the desktop has told besides Qt; None: nothing."""
-        if (dark, high_contrast) != (self._told_dark, self._told_high):
-            self._told_dark, self._told_high = dark, high_contrast
+        told = dark, high_contrast, reduced_motion
+        if told != (self._told_dark, self._told_high, self._told_still):
+            self._told_dark, self._told_high, self._told_still = told
             self._system_changed()
 
     def apply(self) -> None:
@@ -177,6 +186,7 @@ class Theme(QObject):
             self._choice is Choice.SYSTEM and self._system_dark()
         )
         self.high_contrast = self._contrast is Contrast.HIGH or self._system_high_contrast()
+        self.reduced_motion = bool(self._told_still)
         name = ("dark" if self.dark else "light") + ("High" if self.high_contrast else "")
         values = self._sets[name] | self._accent_values(name)
         self._colours = {name: QColor(value) for name, value in values.items()}
@@ -205,7 +215,16 @@ class Theme(QObject):
         return bool(self._told_high)
 
     def _system_changed(self) -> None:
-        before = self.dark, self.high_contrast
+        before = self.dark, self.high_contrast, self.reduced_motion
         self._take()
-        if before != (self.dark, self.high_contrast):
+        if self.reduced_motion is not before[-1]:
+            self._hold_still()
+        if before != (self.dark, self.high_contrast, self.reduced_motion):
             self.apply()
+
+    def _hold_still(self) -> None:
+        """Menus, lists and tooltips slide or fade in where the desktop has them do so."""
+        general = Qt.UIEffect.UI_General
+        if self.reduced_motion:
+            self._effects = self._app.isEffectEnabled(general)
+        self._app.setEffectEnabled(general, self._effects and not self.reduced_motion)

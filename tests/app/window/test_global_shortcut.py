@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from dbus_fast import Variant
+from PySide6.QtWidgets import QStyle
 
 from tests.app.window.conftest import CONNECTED, Launch
 from tests.app.window.driver import Running, until
@@ -95,3 +96,13 @@ async def test_high_contrast_of_the_desktop_is_followed(
     portal.set("org.freedesktop.appearance", "contrast", Variant("u", 0))
     await until(lambda: not run.shown.theme.high_contrast)
     assert run.window.grab().toImage() != before
+
+
+async def test_the_wish_for_less_motion_is_followed(portal: DesktopPortal, launch: Launch) -> None:
+    run = await launch()
+    style, hint = run.window.style, QStyle.StyleHint.SH_Widget_Animation_Duration
+    assert style().styleHint(hint, None, run.window)
+    portal.set("org.freedesktop.appearance", "reduced-motion", Variant("u", 1))
+    await until(lambda: style().styleHint(hint, None, run.window) == 0)
+    portal.set("org.freedesktop.appearance", "reduced-motion", Variant("u", 0))
+    await until(lambda: style().styleHint(hint, None, run.window))

@@ -109,7 +109,7 @@ def state_colours(desk: ListDesk, meeting_id: str) -> set[str]:
 
 
 def test_states_wear_their_colours(full: ListDesk, theme: Theme) -> None:
-    for meeting_id, tone in (("1", "warn"), ("2", "ok"), ("8", "accentText"), ("9", "text")):
+    for meeting_id, tone in (("1", "warn"), ("2", "ok"), ("8", "hostText"), ("9", "text")):
         assert theme.colour(tone).name() in state_colours(full, meeting_id), meeting_id
 
 

@@ -14,7 +14,7 @@ from whereby_desktop.ui.portals.portal import NoPortalError, RefusedError
 from whereby_desktop.ui.portals.system_look import SystemLook, follow
 
 pytest_plugins = ["tests.fixtures.portal_of_the_session"]
-APPEARANCE = "org.freedesktop.appearance"
+APPEARANCE, GNOME = "org.freedesktop.appearance", "org.gnome.desktop.interface"
 
 
 class Listener:
@@ -111,6 +111,25 @@ async def test_what_the_person_has_set_is_followed(portal: DesktopPortal) -> Non
         assert await looks.get() == SystemLook(dark=None, high_contrast=True)
         portal.set(APPEARANCE, "contrast", Variant("s", "nonsense"))
         assert await looks.get() == SystemLook()
+        assert looks.empty()
+    task.cancel()
+    await asyncio.wait({task})
+
+
+async def test_the_wish_for_less_motion_is_heard_in_both_ways(portal: DesktopPortal) -> None:
+    looks: asyncio.Queue[SystemLook] = asyncio.Queue()
+    task = asyncio.ensure_future(follow(looks.put_nowait))
+    async with asyncio.timeout(10):
+        assert await looks.get() == SystemLook(reduced_motion=None)
+        portal.set(GNOME, "enable-animations", Variant("b", False))
+        assert await looks.get() == SystemLook(reduced_motion=True)
+        portal.set(GNOME, "clock-format", Variant("s", "24h"))  # nothing to look for
+        portal.set(GNOME, "enable-animations", Variant("b", True))
+        assert await looks.get() == SystemLook(reduced_motion=False)
+        portal.set(APPEARANCE, "reduced-motion", Variant("u", 1))
+        assert await looks.get() == SystemLook(reduced_motion=True)
+        portal.set(APPEARANCE, "reduced-motion", Variant("u", 0))
+        assert await looks.get() == SystemLook(reduced_motion=False)
         assert looks.empty()
     task.cancel()
     await asyncio.wait({task})

@@ -11,6 +11,7 @@ from whereby_desktop.sandbox.faults import Cut, Fault, Reply
 from whereby_desktop.ui.accounts.account_menu import AccountMenu
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.gauge.points_popover import PointsPopover
+from whereby_desktop.ui.main_menu import MainMenu
 from whereby_desktop.ui.meetings.filter_menu import FilterButton
 from whereby_desktop.ui.meetings.list_faces import FaceName
 from whereby_desktop.ui.meetings.new_meeting_button import NewMeetingButton
@@ -108,6 +109,7 @@ async def menus(on: Stage) -> None:
         "new-meeting": button.new_menu,
         "presets": button.presets_menu,
         "filter": filters.filter_menu,
+        "main": MainMenu(actions, window),
     }
     for name, menu in found.items():
         await on.take_menu(f"menu-{name}", menu)

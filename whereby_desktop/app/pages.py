@@ -11,6 +11,7 @@ from whereby_desktop.app.entrance import Entrance
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.app.global_shortcut import GlobalShortcut
 from whereby_desktop.app.help_part import HelpPart
+from whereby_desktop.app.menu_part import MenuPart
 from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.palette_part import PalettePart
 from whereby_desktop.app.settings_part import SettingsPart
@@ -39,6 +40,7 @@ class Pages(QObject):
             furniture, account, accounts, entrance, tray, network, help_part, shortcut
         )
         self._palette = PalettePart(furniture, account, accounts)
+        self._menu = MenuPart(furniture, account)
 
     def start(self) -> None:
         window, connect = self._furniture.window, self._furniture.actions.connect_to
@@ -55,6 +57,7 @@ class Pages(QObject):
         connect(Do.POINTS, self._open_points)
         connect(Do.SEARCH, self._search)
         connect(Do.PALETTE, self._palette.toggle)
+        self._menu.start()
         self._palette.page_wished.connect(self.show)
         self._palette.setting_wished.connect(self._show_setting)
         connect(Do.NEXT_PANE, lambda: self._go_pane(1))

@@ -7,17 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.accounts import Accounts
 from whereby_desktop.app.furniture import Furniture
-from whereby_desktop.ui.actions import Do
+from whereby_desktop.app.idle_actions import idle_actions
 
 if TYPE_CHECKING:
     from whereby_desktop.ui.palette.entry import Entry, Source
     from whereby_desktop.ui.palette.latest import Latest
     from whereby_desktop.ui.palette.palette import Palette
     from whereby_desktop.ui.workspace import Workspace
-
-# Those of the list, besides what is done with the rooms selected in it.
-_OF_THE_LIST = frozenset({Do.SEARCH, Do.DETAILS, Do.EDIT_LABEL, Do.EDIT_NOTE})
-_OF_A_ROOM = frozenset({Do.EDIT_LABEL, Do.EDIT_NOTE})
 
 
 class PalettePart(QObject):
@@ -67,7 +63,7 @@ class PalettePart(QObject):
         from whereby_desktop.ui.palette.entry import of_entries
 
         furniture, workspace = self._furniture, self._account.workspace
-        entries = sources.action_entries(furniture.actions, self._idle())
+        entries = sources.action_entries(furniture.actions, idle_actions(self._account))
         if workspace is not None:
             presets = self._account.presets.now.presets
             entries += sources.preset_entries(presets, workspace.create.create_now)
@@ -84,17 +80,6 @@ class PalettePart(QObject):
         if connected is not None and palette is not None and palette.isVisible():
             now = connected.clock.now()
             palette.add(room_source(connected.book.all(), now, self._show_room))
-
-    def _idle(self) -> set[Do]:
-        """What could do nothing now."""
-        workspace = self._account.workspace
-        if workspace is None:
-            return set()  # then nobody answers for them
-        if not workspace.area.isVisible():
-            return {*_OF_THE_LIST, *workspace.rooms.with_rooms()}
-        if not workspace.page.selected_ids():
-            return {*_OF_A_ROOM, *workspace.rooms.with_rooms()}
-        return set()
 
     def _show_room(self, meeting_id: str) -> None:
         """Selects it in the list, which shows all rooms again if it was hidden there."""

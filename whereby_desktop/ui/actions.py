@@ -48,6 +48,7 @@ class Do(Enum):
     SETTINGS = "settings"
     REQUEST_LOG = "request log"
     DIAGNOSTICS = "diagnostics"
+    MENU = "menu"
     PALETTE = "palette"
     HELP = "help"
     ABOUT = "about"
@@ -115,6 +116,7 @@ TABLE = (
     _spec(Do.SETTINGS, QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,"),
     _spec(Do.REQUEST_LOG, QT_TRANSLATE_NOOP("Actions", "Request log"), "table", "Ctrl+Shift+L"),
     _spec(Do.DIAGNOSTICS, QT_TRANSLATE_NOOP("Actions", "Diagnostics…"), "info", "Ctrl+Shift+I"),
+    _spec(Do.MENU, QT_TRANSLATE_NOOP("Actions", "Menu"), "more", "F10"),
     _spec(Do.PALETTE, QT_TRANSLATE_NOOP("Actions", "Find anything…"), "search", "Ctrl+Shift+P"),
     _spec(Do.HELP, QT_TRANSLATE_NOOP("Actions", "Keyboard and help"), "help", "F1"),
     _spec(Do.ABOUT, QT_TRANSLATE_NOOP("Actions", "About Whereby Desktop"), "info", "Shift+F1"),

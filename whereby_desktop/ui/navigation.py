@@ -1,99 +1,18 @@
-"""The navigation at the window's left: the account, the areas, settings."""
+"""The navigation at the window's left: the account, the areas, the menu, settings."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QRadioButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.accounts.account_button import AccountButton
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.navigation_item import NavigationItem, NavigationMenuButton
 from whereby_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 WIDE, NARROW = 184, 56
-
-
-class NavigationItem(QRadioButton):
-    """One area: icon, name, count; a bar at its edge while it is the current one.
-
-    A radio button to screen readers: one of them is always chosen.
-    """
-
-    def __init__(
-        self, theme: Theme, icons: Icons, icon: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._theme, self._icons, self._icon_name = theme, icons, icon
-        self._count: int | None = None
-        self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._restyle)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def show_count(self, count: int | None, spoken: str) -> None:
-        """`spoken`: the accessible name with the count in words ("Meetings, 6 open")."""
-        self._count = count
-        self.setAccessibleName(spoken)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        height = max(self._theme.px(32), self.fontMetrics().lineSpacing() + 10)
-        return QSize(self._theme.px(NARROW - 16), height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour, px = self._theme.colour, self._theme.px
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("accentSoft" if self.isChecked() else "hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if self.isChecked():
-            bar = QRectF(self.width() - 3 if rtl else 0, 8, 3, self.height() - 16)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("accent"))
-            painter.drawRoundedRect(bar, 1.5, 1.5)
-        role = "accentText" if self.isChecked() else "text2"
-        picture = self._icons.pixmap(self._icon_name, role, ratio=self.devicePixelRatioF())
-        side = px(16)
-        wide = self.width() >= px(100)
-        x = px(10) if wide else (self.width() - side) // 2
-        if rtl and wide:
-            x = self.width() - px(10) - side
-        painter.drawPixmap(x, (self.height() - side) // 2, picture)
-        if wide:
-            self._paint_words(painter, rtl=rtl)
-
-    def _paint_words(self, painter: QPainter, *, rtl: bool) -> None:
-        px = self._theme.px
-        lead, trail = px(36), px(12)
-        area = self.rect().adjusted(trail if rtl else lead, 0, -(lead if rtl else trail), 0)
-        painter.setPen(self._theme.colour("accentText" if self.isChecked() else "text2"))
-        painter.setFont(self._theme.font("strong" if self.isChecked() else "label"))
-        near = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-        count = "" if self._count is None else self.locale().toString(self._count)
-        width = area.width() - painter.fontMetrics().horizontalAdvance(count) - px(6)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(area, near | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.drawText(area, far | Qt.AlignmentFlag.AlignVCenter, count)
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 class Area(NamedTuple):
@@ -124,6 +43,7 @@ class Navigation(QWidget):
         self.setProperty("chrome", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.account = AccountButton(theme, icons, WIDE - 16)
+        self.menu = NavigationMenuButton(theme, icons, "more")
         self._group = QButtonGroup(self)
         self._items: dict[str, NavigationItem] = {}
         layout = QVBoxLayout(self)
@@ -134,6 +54,7 @@ class Navigation(QWidget):
         for area in sorted(areas, key=lambda each: each.at_bottom):
             if area.at_bottom:
                 layout.addStretch()
+                layout.addWidget(self.menu)
             layout.addWidget(self._item(area, icons))
         self.set_narrow(narrow=False)
         self.retranslate()
@@ -172,6 +93,10 @@ class Navigation(QWidget):
             item.setText(texts[key])
             item.setToolTip(texts[key])
             item.setAccessibleName(texts[key])
+        words = translate("Actions", "Menu")
+        self.menu.setText(words)
+        self.menu.setAccessibleName(words)
+        self.menu.setToolTip(f"{words} (F10)")
         self.show_open_meetings(self._open_count)
 
     def _item(self, area: Area, icons: Icons) -> NavigationItem:

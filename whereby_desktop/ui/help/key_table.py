@@ -107,6 +107,7 @@ GROUPS = (
     KeyGroup(
         str(QT_TRANSLATE_NOOP("Keys", "The window")),
         (
+            Do.MENU,
             Do.PALETTE,
             Do.MEETINGS,
             Do.SETTINGS,

@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 def action_entries(actions: Actions, idle: Collection[Do]) -> list[Entry]:
-    """All but those that could do nothing now: `idle`, disabled ones, and the palette itself."""
+    """All but those that could do nothing now: `idle`, disabled ones, and other ways to find."""
     return [
         Entry(
             Kind.ACTION,
@@ -32,7 +32,7 @@ def action_entries(actions: Actions, idle: Collection[Do]) -> list[Entry]:
             keys=actions.shortcut_text(spec.do),
         )
         for spec in TABLE
-        if spec.do not in idle and spec.do is not Do.PALETTE
+        if spec.do not in idle and spec.do not in (Do.PALETTE, Do.MENU)
         if actions.answered(spec.do) and actions[spec.do].isEnabled()
     ]
 

@@ -23,6 +23,7 @@ from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.main_window import MainWindow
 from whereby_desktop.ui.notices import Notice, Notices
 from whereby_desktop.ui.outside import Outside
+from whereby_desktop.ui.screen_watch import ScreenWatch
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.wording import say
@@ -79,6 +80,7 @@ def furnish(
 ) -> Furniture:
     window, theme, icons = shown.window, shown.theme, shown.icons
     FocusRing(shown.app, theme).setParent(window)
+    ScreenWatch(shown.app, theme, window)
     background = Background(window)
     preferences = CurrentPreferences(shown.preferences, window)
     _save_in(shown.preferences_file, preferences, background)

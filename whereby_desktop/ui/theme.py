@@ -137,6 +137,10 @@ class Theme(QObject):
         self._app.setStyleSheet(style_sheet(self))
         self.changed.emit()
 
+    def draw_anew(self) -> None:
+        """The same colours, on a screen of another scale."""
+        self.changed.emit()
+
     def colour(self, name: str) -> QColor:
         return self._colours[name]
 

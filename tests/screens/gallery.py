@@ -15,6 +15,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from tests.screens.scenes import SCENES
 from tests.screens.stage import prepared_environment, stage
 from tests.screens.variant import Variant
@@ -41,17 +43,28 @@ async def _play(folder: Path, variant: Variant, scenes: Sequence[str]) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     for name in scenes or SCENES:
-        async with stage(app, folder, variant) as on:
-            await SCENES[name](on)
+        try:
+            async with stage(app, folder, variant) as on:
+                await SCENES[name](on)
+        except Exception as error:
+            error.add_note(f"in the scene {name}")
+            raise
 
 
 def _take_here(folder: Path, variant: Variant, scenes: Sequence[str]) -> None:
     from whereby_desktop.app.first_paint import application
     from whereby_desktop.ui.event_loop import EventLoop
 
+    qInstallMessageHandler(_say)
     app = application()
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
         runner.run(_play(folder, variant, scenes))
+
+
+def _say(_kind: QtMsgType, _place: QMessageLogContext, words: str) -> None:
+    """Of what the invisible screen cannot do there is no need to read."""
+    if not words.startswith("This plugin does not support"):
+        sys.stderr.write(f"{words}\n")
 
 
 def _parser() -> argparse.ArgumentParser:

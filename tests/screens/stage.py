@@ -10,23 +10,28 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QMenu, QWidget
 
 from tests.screens.variant import Variant
 from whereby_desktop.api.clock import SystemClock
 from whereby_desktop.app.account import Account
+from whereby_desktop.app.connection import Connection
 from whereby_desktop.app.first_paint import Shown, frame
 from whereby_desktop.app.options import Options
 from whereby_desktop.app.patience import Patience
 from whereby_desktop.app.program import Program
 from whereby_desktop.paths import profile_in
 from whereby_desktop.preferences import AccountColour, AccountEntry, Preferences, Theme
+from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.actions import Do
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.main_window import MainWindow
 from whereby_desktop.ui.meetings.refresher import REFRESH_TASK
 from whereby_desktop.ui.meetings.rows import RoomRow
+from whereby_desktop.ui.theme import Theme as Look
 from whereby_desktop.ui.workspace import Workspace
 
 FONTS = Path(__file__).with_name("fonts")
@@ -57,6 +62,29 @@ class Stage:
     shown: Shown
     folder: Path
     variant: Variant
+    place: Path  # for files a scene needs; gone with the stage
+
+    @property
+    def theme(self) -> Look:
+        return self.shown.theme
+
+    @property
+    def icons(self) -> Icons:
+        return self.shown.icons
+
+    @property
+    def window(self) -> MainWindow:
+        return self.shown.window
+
+    @property
+    def connection(self) -> Connection:
+        assert self.account.connection is not None
+        return self.account.connection
+
+    @property
+    def sandbox(self) -> Sandbox:
+        assert self.account.place.sandbox is not None
+        return self.account.place.sandbox
 
     @property
     def account(self) -> Account:
@@ -77,12 +105,30 @@ class Stage:
     def do(self, do: Do) -> None:
         self.program.furniture.actions[do].trigger()
 
+    def select(self, *places: int) -> None:
+        """The rooms at these places of the list."""
+        page = self.workspace.page
+        page.view.clearSelection()
+        ids, flags = [self.ids[place] for place in places], QItemSelectionModel.SelectionFlag
+        page.select(ids[0])
+        for at, row in enumerate(page.view.rooms.flat):
+            if isinstance(row, RoomRow) and row.meeting_id in ids[1:]:
+                index = page.view.rooms.index(at, 0)
+                page.view.selectionModel().select(index, flags.Select | flags.Rows)
+
+    async def refresh(self) -> None:
+        self.workspace.refresher.refresh()
+        await self.workspace.background.finish(REFRESH_TASK)
+
     async def until(self, look: Callable[[], W | None], what: str) -> W:
         async with asyncio.timeout(_WITHIN):
             while (found := look()) is None:  # noqa: ASYNC110 - a window that comes sets no event
                 await asyncio.sleep(0.01)
         assert found is not None, what
         return found
+
+    async def when(self, condition: Callable[[], bool], what: str) -> None:
+        await self.until(lambda: self.window if condition() else None, what)
 
     async def dialog(self, kind: type[W]) -> W:
         """The one in front, once it is there."""
@@ -134,6 +180,11 @@ class Stage:
             await self.take(name, dialog)
         await self.leave_dialogs()
 
+    async def take_opened(self, name: str, dialog: QDialog, *, through: bool = False) -> None:
+        """Opens a dialog that a scene has made."""
+        dialog.open()
+        await self.take_dialog(name, through=through)
+
     async def leave_dialogs(self) -> None:
         while (dialog := _front(QDialog)) is not None:
             dialog.reject()
@@ -172,7 +223,7 @@ async def stage(app: QApplication, folder: Path, variant: Variant) -> AsyncItera
         assert account.workspace is not None
         await account.workspace.background.finish(REFRESH_TASK)
         try:
-            yield Stage(program, shown, folder, variant)
+            yield Stage(program, shown, folder, variant, Path(place))
         finally:
             await program.end()
 

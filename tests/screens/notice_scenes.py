@@ -1,0 +1,83 @@
+"""Messages inside the window: of every trouble there is, of what was done, several at once."""
+
+from collections.abc import Awaitable, Callable
+
+from tests.screens.stage import MORNING, Stage
+from whereby_desktop.meetings.trouble import Trouble, TroubleKind
+from whereby_desktop.sandbox.faults import Cut, Fault, Reply
+from whereby_desktop.ui.create.link_question import (
+    not_connected,
+    not_understood,
+    something_is_open,
+    unknown_preset,
+)
+from whereby_desktop.ui.notices import Notice
+
+TROUBLES = {
+    kind: Trouble(
+        kind,
+        words="endDate must be in the future",
+        status={TroubleKind.SERVER: 503, TroubleKind.NOT_ACCEPTED: 400}.get(kind),
+        at=MORNING,
+        seconds=12.0,
+        subject="api.whereby.dev",
+    )
+    for kind in TroubleKind
+}
+
+
+async def notices(on: Stage) -> None:
+    """As they come up in a run."""
+    for name, fault in (
+        ("offline", Fault(Cut("start"), "list", 3)),
+        ("error-500", Fault(Reply(500), "list", 3)),
+        ("slowed-down", Fault(Reply(429), "list", 1)),
+    ):
+        on.sandbox.faults.add(fault)
+        await on.refresh()
+        await on.take(f"notice-{name}")
+        on.sandbox.faults.clear()
+        await on.refresh()
+    on.workspace.rooms.deletes.delete_without_asking(on.ids[:3])
+    await on.take("notice-undo")
+
+
+async def every_trouble(on: Stage) -> None:
+    """Three at a time."""
+    shown, kinds = on.program.furniture.notices, list(TROUBLES)
+    for first in range(0, len(kinds), 3):
+        keys = [kind.value for kind in kinds[first : first + 3]]
+        for kind in kinds[first : first + 3]:
+            if kind is not TroubleKind.KEY_REJECTED:  # it has a face instead
+                on.workspace.troubles.show_trouble(TROUBLES[kind], key=kind.value)
+        await on.take(f"notices-{first // 3 + 1}")
+        shown.withdraw(*keys)
+
+
+async def notices_stacked(on: Stage) -> None:
+    shown = on.program.furniture.notices
+    undo = Notice("Deleting consult-7f3a…a7f4", action="Undo", on_action=lambda: None)
+    shown.show_notice(undo)
+    on.workspace.troubles.show_trouble(TROUBLES[TroubleKind.SERVER], key="server")
+    shown.show_notice(Notice("The key is in GNOME Keyring, “Login” collection.", seconds=600))
+    await on.take("notices-stacked")
+    for notice in shown.shown:
+        shown.withdraw(notice.key)
+
+
+async def link_notices(on: Stage) -> None:
+    """What is said of a followed link that makes nothing."""
+    shown = on.program.furniture.notices
+    for name, notice in (
+        ("not-understood", not_understood("whereby-desktop:delete?all")),
+        ("unknown-preset", unknown_preset("Board meeting")),
+        ("not-connected", not_connected()),
+        ("something-open", something_is_open()),
+    ):
+        shown.show_notice(notice)
+        await on.take(f"link-{name}")
+
+
+SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
+    notices, every_trouble, notices_stacked, link_notices,
+)  # fmt: skip

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests.screens.stage import MORNING, Stage
-from tests.ui.batches.runs import Runs, room, rows
+from tests.ui.batches.runs import Runs, room, room_name, rows
 from whereby_desktop.meetings.batch_journal import (
     Batch,
     BatchKind,
+    BatchRow,
     BatchState,
     RowState,
 )
+from whereby_desktop.meetings.batch_run import BatchRun
 from whereby_desktop.ui.batches.batch_line import BatchLine
 from whereby_desktop.ui.batches.batch_watch import BatchWatch
 from whereby_desktop.ui.batches.batch_window import BatchWindow
@@ -34,6 +36,7 @@ LISTED = (
 async def batch_progress(on: Stage) -> None:
     runs = Runs()
     watch = runs.watch(runs.run(rows(300, 126, 2)), seconds=31.0)
+    watch._changed((127, 124, 125, 126, 128))  # noqa: SLF001 - as the run would tell it
     await _take(on, "batch-at-work", runs, watch)
     spent = Means(replace(runs.means.quota, remaining=51), runs.clock.instant, 3, 50)
     await _take(on, "batch-waits-for-points", runs, watch, spent)
@@ -41,7 +44,8 @@ async def batch_progress(on: Stage) -> None:
     await _take(on, "batch-paused", runs, paused)
     first = runs.watch(runs.run(rows(300, 0)))
     await _take(on, "batch-begins", runs, first)
-    gone = runs.watch(runs.run(rows(40, 12), kind=BatchKind.DELETE, name="40 selected rooms"))
+    gone = runs.watch(runs.run(_deletes(40, 12), kind=BatchKind.DELETE, name="40 selected rooms"))
+    gone._changed((8, 9, 10, 11, 12))  # noqa: SLF001
     await _take(on, "batch-deletes", runs, gone)
 
 
@@ -56,11 +60,11 @@ async def batch_results(on: Stage) -> None:
         ("batch-result-none", rows(4, 0, 4)),
     ):
         run = runs.run(states, state=BatchState.FINISHED)
-        await _take(on, name, runs, runs.watch(run, at_work=False, seconds=62.0))
+        await _take(on, name, runs, _ended(runs, run))
     stopped = runs.run(rows(100, 40), state=BatchState.CANCELLED)
-    await _take(on, "batch-result-stopped", runs, runs.watch(stopped, at_work=False))
-    deleted = runs.run(rows(40, 38, 2), state=BatchState.FINISHED, kind=BatchKind.DELETE)
-    await _take(on, "batch-result-deleted", runs, runs.watch(deleted, at_work=False))
+    await _take(on, "batch-result-stopped", runs, _ended(runs, stopped))
+    deleted = runs.run(_deletes(40, 38, 2), state=BatchState.FINISHED, kind=BatchKind.DELETE)
+    await _take(on, "batch-result-deleted", runs, _ended(runs, deleted))
 
 
 async def batches(on: Stage) -> None:
@@ -91,6 +95,18 @@ async def batch_line(on: Stage) -> None:
     line.show_line(line_text(more), *line_look(more))
     await on.take("batch-lines")
     on.window.status.set_middle(None)
+
+
+def _deletes(total: int, done: int, failed: int = 0) -> list[BatchRow]:
+    made = [replace(row, draft=None, label="") for row in rows(total, done, failed)]
+    return [replace(row, room_name=room_name(row.position)) for row in made]
+
+
+def _ended(runs: Runs, run: BatchRun) -> BatchWatch:
+    """After a minute of work."""
+    watch = runs.watch(run, at_work=False)
+    watch._worked = 62.0  # noqa: SLF001
+    return watch
 
 
 async def _take(

@@ -27,16 +27,21 @@ async def faces_of_the_key(on: Stage) -> None:
 async def nothing_found(on: Stage) -> None:
     toolbar = on.workspace.page.toolbar
     toolbar.search.setText("consult")
+    await on.when(lambda: len(on.ids) == 4, "the rooms found")
     await on.take("search-found")
     toolbar.search.setText("algbra")
+    await on.when(on.workspace.page.face.isVisible, "that there are none")
     await on.take("face-no-match")
     toolbar.search.clear_search()
+    await on.when(lambda: len(on.ids) == 10, "all rooms")
     filters = on.workspace.page.findChild(FilterButton)
     assert filters is not None
     for which in (Filter.ENDS_SOON, Filter.LOCKED):
         filters.item(which).trigger()
     await on.take("filtered")
-    filters.item(Filter.WAITING).trigger()
+    filters.clear_filters()
+    for which in (Filter.ENDS_SOON, Filter.NORMAL):
+        filters.item(which).trigger()
     await on.take("face-no-filter")
 
 

@@ -13,17 +13,24 @@ from whereby_desktop.ui.create.link_question import (
 )
 from whereby_desktop.ui.notices import Notice
 
-TROUBLES = {
-    kind: Trouble(
-        kind,
-        words="endDate must be in the future",
-        status={TroubleKind.SERVER: 503, TroubleKind.NOT_ACCEPTED: 400}.get(kind),
-        at=MORNING,
-        seconds=12.0,
-        subject="api.whereby.dev",
-    )
-    for kind in TroubleKind
+HOST, KEYRING, FILE = "api.whereby.dev", "GNOME Keyring", "/home/ada/rooms.csv"
+# What each kind comes with, where it comes with anything.
+TOLD = {
+    TroubleKind.OFFLINE: Trouble(TroubleKind.OFFLINE, subject=HOST),
+    TroubleKind.NOT_ALLOWED: Trouble(TroubleKind.NOT_ALLOWED, status=403, at=MORNING),
+    TroubleKind.NOT_ACCEPTED: Trouble(
+        TroubleKind.NOT_ACCEPTED, "endDate must be in the future", 400, "endDate", MORNING
+    ),
+    TroubleKind.SLOWED_DOWN: Trouble(TroubleKind.SLOWED_DOWN, seconds=12.0),
+    TroubleKind.SERVER: Trouble(TroubleKind.SERVER, status=503, at=MORNING),
+    TroubleKind.UNSAFE: Trouble(TroubleKind.UNSAFE, subject=HOST),
+    TroubleKind.REDIRECTED: Trouble(TroubleKind.REDIRECTED, subject="elsewhere.example.net"),
+    TroubleKind.CLOCK_OFF: Trouble(TroubleKind.CLOCK_OFF, seconds=420.0),
+    TroubleKind.DISK: Trouble(TroubleKind.DISK, "No space left on device", subject=FILE),
+    TroubleKind.DAMAGED_FILE: Trouble(TroubleKind.DAMAGED_FILE, detail="preferences.json.damaged"),
+    TroubleKind.UNEXPECTED: Trouble(TroubleKind.UNEXPECTED, "KeyError"),
 }
+TROUBLES = {kind: TOLD.get(kind, Trouble(kind, subject=KEYRING)) for kind in TroubleKind}
 
 
 async def notices(on: Stage) -> None:

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,6 +35,7 @@ from whereby_desktop.ui.theme import Theme as Look
 from whereby_desktop.ui.workspace import Workspace
 
 FONTS = Path(__file__).with_name("fonts")
+SCREEN = Path(__file__).with_name("screen.json")  # Qt's own is too small for some dialogs
 MORNING = datetime(2026, 11, 25, 11, 42, 7, tzinfo=UTC)  # a Wednesday; 12:42 in Oslo
 ACCOUNTS = (
     AccountEntry("default", "Example Clinic", AccountColour.TEAL, True, "example-clinic"),
@@ -48,10 +49,15 @@ W = TypeVar("W", bound=QWidget)
 
 
 class StoppedClock(SystemClock):
-    """It is always the same moment; waiting goes on."""
+    """It is always the same second, though never twice the same moment; waiting goes on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._looks = 0
 
     def now(self) -> datetime:
-        return MORNING
+        self._looks += 1
+        return MORNING + timedelta(microseconds=self._looks)
 
 
 @dataclass
@@ -253,7 +259,7 @@ def _front(kind: type[W]) -> W | None:
 def prepared_environment(variant: Variant) -> dict[str, str]:
     """For the process that takes the pictures: nothing of this machine is to be seen in them."""
     return os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN}",
         "QT_SCALE_FACTOR": str(variant.scale),
         "TZ": "Europe/Oslo",
         "LC_ALL": "C.UTF-8",

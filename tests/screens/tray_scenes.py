@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtWidgets import QMenu
 
 from tests.screens.stage import MORNING, Stage
-from tests.ui.gauge.fakes import KNOWN, LOW, OFFLINE, PAUSED
+from tests.ui.gauge.fakes import KNOWN, LOW, NO_REPLY_YET, OFFLINE, PAUSED
 from whereby_desktop.meetings.presets import BUILT_IN
 from whereby_desktop.ui.create.link_question import link_question
 from whereby_desktop.ui.create.preset_names import preset_name
@@ -37,7 +37,7 @@ async def stay_in_tray(on: Stage) -> None:
 
 
 async def link_asked(on: Stage) -> None:
-    for name, quota in (("known", KNOWN), ("unknown", OFFLINE)):
+    for name, quota in (("known", KNOWN), ("unknown", NO_REPLY_YET)):
         preset = preset_name(BUILT_IN[0])
         question = link_question(on.theme, on.icons, preset, 3, quota, on.window)
         await on.take_opened(f"link-asks-{name}", question)

@@ -29,7 +29,7 @@ async def which_room(on: Stage) -> None:
 
 
 def _room(number: int) -> KnownMeeting:
-    name = f"consult-{0x7F3A9C2E + number * 7919:08x}-2ce1-4e38-9758-85c21e21{number:x}7f4"
+    name = f"consult-{0x7F3A9C2E - number * 0x1234567A:08x}-2ce1-4e38-9758-85c21e21{number:x}7f4"
     url = f"https://example-clinic.whereby.com/{name}"
     made = MORNING - timedelta(seconds=118 - number)
     return KnownMeeting(Meeting(str(number), name, url, made, END))

@@ -55,6 +55,7 @@ async def welcome(on: Stage) -> None:
 
 async def _troubles(on: Stage, form: KeyForm) -> None:
     for trouble in TROUBLES:
+        form.forget_verdict()
         form.show_trouble(trouble)
         await on.take(f"welcome-{trouble.kind.value.replace(' ', '-')}")
     form.forget_verdict()

@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 
 from tests.screens.stage import Stage
 from whereby_desktop.preferences import AccountColour
+from whereby_desktop.ui.actions import Do
+from whereby_desktop.ui.main_menu import MainMenu
 from whereby_desktop.ui.meetings.filter_menu import FilterButton
 from whereby_desktop.ui.meetings.new_meeting_button import NewMeetingButton
 from whereby_desktop.ui.meetings.room_menu import RoomMenu

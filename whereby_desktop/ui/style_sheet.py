@@ -39,6 +39,7 @@ QPushButton[kind="primary"]:disabled { background: @chrome; border-color: @line;
 QPushButton[kind="danger"] { background: @danger; border-color: @danger; color: @onDanger;
   font-weight: 600; }
 QPushButton[kind="danger"]:hover { background: @dangerHover; border-color: @dangerHover; }
+QPushButton[kind="danger"]:disabled { background: @chrome; border-color: @line; color: @disabled; }
 QPushButton[tone="danger"] { color: @danger; }
 QPushButton[kind="flat"] { border-color: transparent; background: transparent; color: @text; }
 QPushButton[kind="link"] { border-color: transparent; background: transparent; color: @accentText; }
@@ -48,8 +49,8 @@ QPushButton[kind="flat"]:hover, QPushButton[kind="link"]:hover,
 QPushButton[kind="flatDanger"]:hover { background: @hover; }
 QPushButton[kind="flat"]:pressed, QPushButton[kind="link"]:pressed,
 QPushButton[kind="flatDanger"]:pressed { background: @pressed; }
-QPushButton[kind="flat"]:disabled, QPushButton[kind="link"]:disabled { color: @disabled;
-  background: transparent; }
+QPushButton[kind="flat"]:disabled, QPushButton[kind="link"]:disabled,
+QPushButton[kind="flatDanger"]:disabled { color: @disabled; background: transparent; }
 QPushButton[extent="small"] { min-height: #26px; padding: 0 #8px; }
 QPushButton[extent="large"] { min-height: #34px; padding: 0 #16px; }
 QPushButton[shape="icon"] { min-width: #26px; max-width: #26px; min-height: #26px; padding: 0; }
@@ -59,6 +60,8 @@ QPushButton::menu-indicator { image: none; width: 0; }
 
 QPushButton[kind="chip"]:checked, QPushButton[kind="segment"]:checked { background: @accentSoft;
   border-color: @accent; color: @accentText; font-weight: 600; }
+QPushButton[kind="chip"]:checked:disabled { background: @chrome; border-color: @lineStrong;
+  color: @disabled; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit { min-height: #30px;
   padding: 0 #8px; border: 1px solid @lineStrong; border-radius: 6px; background: @surface;

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.meeting import Meeting
@@ -21,7 +21,7 @@ from whereby_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from whereby_desktop.meetings.batch_journal import BatchState
 
-_PROGRESS, _RESULT = (480, 360), (840, 560)
+_PROGRESS, _RESULT = (480, 360), (960, 600)
 
 
 class BatchWindow(QDialog):
@@ -44,11 +44,13 @@ class BatchWindow(QDialog):
         self._shown_state: BatchState | None = None
         self.progress = ProgressPage(theme, icons, self)
         self.outcome = ResultPage(theme, icons, self)
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(self.progress)
-        self._pages.addWidget(self.outcome)
+        # No stack: that would be as large as the larger of them.
+        pages = QVBoxLayout(self)
+        pages.setContentsMargins(0, 0, 0, 0)
         for page in (self.progress, self.outcome):
+            page.hide()
             page.grown.connect(self._fit)
+            pages.addWidget(page)
         self.setWindowFlag(Qt.WindowType.WindowMinimizeButtonHint)
         self.outcome.close_wished.connect(self.reject)
         self.finished.connect(self.put_away)
@@ -68,14 +70,15 @@ class BatchWindow(QDialog):
         return False
 
     def _turn(self, *, result: bool) -> None:
-        page = self.outcome if result else self.progress
-        self._pages.setCurrentWidget(page)
+        self.progress.setVisible(not result)
+        self.outcome.setVisible(result)
         self._retitle()
         width, height = _RESULT if result else _PROGRESS
         room = self.screen().availableGeometry()
         wanted = QSize(self._theme.px(width), self._theme.px(height))
-        self._fit()
+        self.setMinimumHeight(0)
         self.resize(wanted.boundedTo(room.size()))
+        self._fit()
         if result:
             self.outcome.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,7 +108,7 @@ class BatchWindow(QDialog):
 
     def _fit(self) -> None:
         """However narrow it is made, it is as high as its words need."""
-        page = self.outcome if self._pages.currentWidget() is self.outcome else self.progress
+        page = self.outcome if self._shows_result else self.progress
         needed = page.height_for(self.width())
         self.setMinimumHeight(min(needed, self.screen().availableGeometry().height()))
 

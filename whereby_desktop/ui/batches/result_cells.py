@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from whereby_desktop.ui.batches.result_model import ResultModel
 from whereby_desktop.ui.batches.result_row import Column
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.name_elision import elided_room
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.cell_icon import CellIcon
 
@@ -56,9 +57,11 @@ class ResultCells(QStyledItemDelegate):
         # Names of rooms and times read from left to right in every language.
         own = column in (Column.ROOM, Column.ENDS)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight if own else direction)
-        name = column is Column.ROOM
-        where = Qt.TextElideMode.ElideMiddle if name else Qt.TextElideMode.ElideRight
-        text = painter.fontMetrics().elidedText(str(index.data()), where, area.width())
+        text, metrics = str(index.data()), painter.fontMetrics()
+        if column is Column.ROOM:
+            text = elided_room(text, area.width(), metrics)
+        else:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         shown = QStyle.visualAlignment(direction, index.data(Qt.ItemDataRole.TextAlignmentRole))
         painter.drawText(area, int(shown | Qt.AlignmentFlag.AlignAbsolute), text)
         painter.restore()

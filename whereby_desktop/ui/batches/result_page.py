@@ -61,6 +61,7 @@ class ResultPage(BatchPage):
         self.head.show_result(watch)
         self.table.show_kind(creates=watch.creates)
         self.table.results.take(rows, watch)
+        self.table.show_reasons(shown=self.table.results.failed_count > 0)
         self._offer_filter(first=first)
         for part in (self._links, self.copy, self.export):
             part.setVisible(watch.creates)

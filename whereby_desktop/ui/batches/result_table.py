@@ -14,7 +14,7 @@ from whereby_desktop.ui.widgets.plain_table import PlainTable
 from whereby_desktop.ui.widgets.table_header import TableHeader
 
 _LEAST_SHARE, _LEAST_HEIGHT = 72, 120
-_SHARED = {Column.LABEL: 2, Column.ROOM: 2, Column.REASON: 5}  # of what the others leave
+_SHARED = {Column.LABEL: 2, Column.ROOM: 3, Column.REASON: 4}  # of what the others leave
 _OF_CREATES = (Column.NUMBER, Column.LABEL, Column.ENDS)
 
 
@@ -44,6 +44,11 @@ class ResultTable(PlainTable):
         for column in _OF_CREATES:
             self.setColumnHidden(column, not creates)
         self._cells.first = Column.NUMBER if creates else Column.ROOM
+        self._fit()
+
+    def show_reasons(self, *, shown: bool) -> None:
+        """Where nothing went wrong, their room goes to the names."""
+        self.setColumnHidden(Column.REASON, not shown)
         self._fit()
 
     def restyle(self) -> None:
@@ -106,15 +111,19 @@ class ResultTable(PlainTable):
         parts = sum(_SHARED[each] for each in shared)
         least = self._theme.px(_LEAST_SHARE)
         widths = {each: max(least, room * _SHARED[each] // parts) for each in shared}
-        # What the reasons do not need goes to the names that are too long.
+        if Column.REASON in widths:
+            self._give_names_room(widths, least)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+
+    def _give_names_room(self, widths: dict[Column, int], least: int) -> None:
+        """What the reasons do not need goes to the names that are too long."""
         spare = widths[Column.REASON] - max(least, self._needed(Column.REASON))
-        for column in shared[:-1]:
+        for column in [each for each in widths if each is not Column.REASON]:
             more = max(0, min(spare, self._needed(column) - widths[column]))
             widths[column] += more
             widths[Column.REASON] -= more
             spare -= more
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
 
     def _needed(self, column: Column) -> int:
         """By the first rows that are shown."""

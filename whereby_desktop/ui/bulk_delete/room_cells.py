@@ -18,6 +18,7 @@ from whereby_desktop.meetings.meeting import Stage
 from whereby_desktop.ui.bulk_delete.room_column import Column, stage_look
 from whereby_desktop.ui.bulk_delete.rooms_model import RoomsModel
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.name_elision import elided_room
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.cell_icon import CellIcon
 
@@ -120,9 +121,11 @@ class RoomCells(QStyledItemDelegate):
         return QStyle.visualRect(direction, cell, cell.adjusted(begin, 0, -end, 0))
 
     def _paint_words(self, painter: QPainter, area: QRect, column: Column, text: str) -> None:
-        middle, at_end = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
-        where = middle if column is Column.ROOM else at_end
-        shown = painter.fontMetrics().elidedText(text, where, area.width())
+        metrics = painter.fontMetrics()
+        if column is Column.ROOM:
+            shown = elided_room(text, area.width(), metrics)
+        else:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _START, shown)
 
     def _paint_box(self, painter: QPainter, box: QRect, *, taken: bool) -> None:

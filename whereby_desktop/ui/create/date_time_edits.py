@@ -11,6 +11,9 @@ from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.wheel_scrolls_page import WheelScrollsPage
 
 _WIDEST = QTime(20, 58)
+_A_WEEK = range(20, 27)  # of two figures each
+_FIELD_EDGE, _DROP_DOWN = 8, 28  # of the style sheet
+_LINE_EDGES = 8  # the field's own, and what a line edit keeps free at both ends
 
 
 class EndDateEdit(WheelScrollsPage, QDateEdit):
@@ -19,6 +22,7 @@ class EndDateEdit(WheelScrollsPage, QDateEdit):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._icons = theme, icons
+        self._measured = ("", ""), 0
         self.setCalendarPopup(True)
         self.setCalendarWidget(EndCalendar(theme, icons))
         self.setDisplayFormat(date_format(year=False))
@@ -34,8 +38,9 @@ class EndDateEdit(WheelScrollsPage, QDateEdit):
             self.setDate(day)
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width() + self._icon_room - self._theme.px(6), _height(self))
+        # Qt reckons with neither the icon nor the style sheet's edges.
+        around = self._icon_room + self._theme.px(_FIELD_EDGE + _DROP_DOWN) + _LINE_EDGES
+        return QSize(self._widest_day() + around, _height(self))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -57,6 +62,16 @@ class EndDateEdit(WheelScrollsPage, QDateEdit):
         if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
             self._make_room()
         super().changeEvent(event)
+
+    def _widest_day(self) -> int:
+        """Of any day, so that choosing one moves nothing."""
+        key = (self.displayFormat(), self.font().key())
+        if key != self._measured[0]:
+            locale, form, metrics = self.locale(), self.displayFormat(), self.fontMetrics()
+            days = (QDate(2028, month, day) for month in range(1, 13) for day in _A_WEEK)
+            widths = (metrics.horizontalAdvance(locale.toString(day, form)) for day in days)
+            self._measured = key, max(widths)
+        return self._measured[1]
 
     @property
     def _icon_room(self) -> int:

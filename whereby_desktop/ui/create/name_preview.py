@@ -76,7 +76,7 @@ class NamePreview(QFrame):
         self._write(painter, area, self._address, QFont.Weight.Normal)
         area.translate(0, line)
         painter.setPen(self._theme.colour("accentText" if self.isEnabled() else "disabled"))
-        used = self._write(painter, area, self._prefix, QFont.Weight.Bold)
+        used = self._write(painter, area, self._prefix, QFont.Weight.DemiBold)
         painter.setPen(self._theme.colour(ink))
         self._write(painter, area.adjusted(used, 0, 0, 0), self._ending, QFont.Weight.Normal)
 

@@ -22,7 +22,7 @@ from whereby_desktop.ui.widgets.form_dialog import FormDialog
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
-_WIDTH = 520
+_WIDTH = 544
 # What a server's answer may call a field contains one of these words.
 _FIELD_WORDS = {
     "prefix": Field.PREFIX,

@@ -1,7 +1,7 @@
 """The price in points against what is left, always in view."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from whereby_desktop.meetings.ports import Clock, PointsMeter
@@ -13,7 +13,8 @@ from whereby_desktop.ui.gauge.segments import SegmentBar
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
-_USUAL = 150
+_USUAL, _GAP = 150, 12
+_HALF = 0.6  # of the words, with what a line loses where it is broken
 
 
 class PriceFooter(QWidget):
@@ -32,7 +33,7 @@ class PriceFooter(QWidget):
         self._words.setTextFormat(Qt.TextFormat.RichText)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
+        row.setSpacing(theme.px(_GAP))
         row.addWidget(self._bar)
         row.addWidget(self._words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -47,9 +48,12 @@ class PriceFooter(QWidget):
         return plain(self._words.text())
 
     def sizeHint(self) -> QSize:
-        # What is longer than the usual words wraps beside the buttons, before it goes above them.
+        # What is longer than the usual words goes on two lines beside the buttons, before it goes
+        # above them.
         hint = super().sizeHint()
-        return QSize(min(hint.width(), self._theme.px(_USUAL)), hint.height())
+        words = QFontMetrics(self._words.font()).horizontalAdvance(self.text)
+        two_lines = self._bar.sizeHint().width() + self._theme.px(_GAP) + round(_HALF * words)
+        return QSize(min(hint.width(), max(two_lines, self._theme.px(_USUAL))), hint.height())
 
     def refresh(self) -> None:
         quota, instant = self._meter.quota, self._clock.monotonic()

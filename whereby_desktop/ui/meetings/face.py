@@ -69,11 +69,13 @@ class Face(QWidget):
         self._small.setVisible(bool(content.small))
         self.setAccessibleName(content.title)
         self.setAccessibleDescription(content.text)
-        for old in self.buttons:
+        former, self.buttons = self.buttons, [self._button(each) for each in content.buttons]
+        if self.buttons and any(old.hasFocus() for old in former):
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)  # else it goes anywhere
+        for old in former:
             self._buttons.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.buttons = [self._button(each) for each in content.buttons]
         self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -29,6 +29,14 @@ def elided_name(
     return RoomName(name.prefix, f"{name.ending[:kept]}…{tail}")
 
 
+def elided_room(name: str, width: int, metrics: QFontMetrics) -> str:
+    """The same for a name in one piece: as much of its beginning as fits, and its end."""
+    if metrics.horizontalAdvance(name) <= width:
+        return name
+    tail = name[-_TAIL:]
+    return _cut(name[:-_TAIL], width - metrics.horizontalAdvance(tail), metrics) + tail
+
+
 def _cut(text: str, width: int, metrics: QFontMetrics) -> str:
     kept = len(text) - 1
     while kept > 0 and metrics.horizontalAdvance(text[:kept] + "…") > width:

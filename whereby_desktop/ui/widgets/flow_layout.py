@@ -14,7 +14,7 @@ class FlowLayout(ListLayout):
     """Places widgets in reading order, each at its natural width, as many to a line as fit.
 
     Widgets that want to expand share what is left of their line, and are equally wide where all do;
-    with `spread` the gaps do. A
+    with `spread` the gaps do, and what is alone on the last of several lines stands at its end. A
     widget wider than the whole line gets the line and grows in height. `outset` lets flat buttons
     stick out sideways, so that their text and not their invisible edge is aligned. `compact`: it
     would rather be narrow, and asks for the width of its widest widget only. With `at_end` the
@@ -75,18 +75,18 @@ class FlowLayout(ListLayout):
         outset = min(self._outset, area.left())
         area.adjust(-outset, 0, outset, 0)
         top = area.top()
-        for line in lines:
-            self._place(line, area, top)
+        for number, line in enumerate(lines, 1):
+            self._place(line, area, top, last=1 < number == len(lines))
             top += _height(line) + self._line_gap
 
-    def _place(self, line: _Line, area: QRect, top: int) -> None:
+    def _place(self, line: _Line, area: QRect, top: int, *, last: bool) -> None:
         direction = self._direction()
         left, height = area.left(), _height(line)
         spare = area.width() - sum(width for _, width in line) - self._gap * (len(line) - 1)
         gap = self._gap
         if self._spread and len(line) > 1:
             gap += max(0, spare) // (len(line) - 1)
-        elif self._at_end:
+        elif self._at_end or (self._spread and last):
             left += max(0, spare)
         for item, width in line:
             item_height = min(height, _item_height(item, width))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.longer_texts import TwiceAsLong, installed
 from whereby_desktop.paths import resources
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.icons import Icons
@@ -47,10 +48,14 @@ def large_letters(qapp: QApplication, theme: Theme) -> Iterator[None]:
 @pytest.fixture
 def long_words(qapp: QApplication) -> Iterator[None]:
     """A language 40% longer than English."""
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
+    with installed(qapp, PseudoTranslator(qapp)):
+        yield
+
+
+@pytest.fixture
+def twice_as_long(qapp: QApplication) -> Iterator[None]:
+    with installed(qapp, TwiceAsLong(qapp)):
+        yield
 
 
 @pytest.fixture

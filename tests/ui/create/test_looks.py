@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.create.fakes import NOON
 from tests.ui.cut_off import cut_off
+from tests.ui.longer_texts import another_language
 from whereby_desktop.meetings.draft import (
     LiveTranscription,
     MeetingDraft,
@@ -26,7 +27,6 @@ from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.create import end_chips
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
-from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 
@@ -147,10 +147,7 @@ def test_a_low_screen_scrolls_and_keeps_the_footer(qtbot: QtBot, dialog: NewMeet
 def test_every_text_changes_with_the_language(qapp: QApplication, dialog: NewMeetingDialog) -> None:
     dialog.fill(CONSULT)
     dialog.form.advanced.header.setChecked(True)
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    try:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    with another_language(qapp):
         shown = [
             each.text() for each in dialog.findChildren(QLabel) if each.isVisible() and each.text()
         ]
@@ -158,8 +155,6 @@ def test_every_text_changes_with_the_language(qapp: QApplication, dialog: NewMee
         assert dialog.create_button.text().startswith("[")
         assert dialog.form.preset.currentText().startswith("[1-hour consult é")
         assert dialog.form.end.time.accessibleName().startswith("[")
-    finally:
-        qapp.removeTranslator(translator)
 
 
 def test_a_row_goes_on_below_where_the_width_does_not_do(qtbot: QtBot) -> None:

@@ -3,20 +3,20 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cut_off import cut_off
 from tests.ui.extend.conftest import MakeDialog
+from tests.ui.longer_texts import another_language
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.extend.explained_radio import ExplainedRadio
 from whereby_desktop.ui.extend.extend_dialog import ExtendDialog
 from whereby_desktop.ui.extend.old_room import OldRoom
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
@@ -134,10 +134,7 @@ def test_every_text_follows_the_language(
 ) -> None:
     labelled = replace(elsewhere)
     dialog = make_dialog(labelled)
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    try:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    with another_language(qapp):
         shown = [
             each.text() for each in dialog.findChildren(QLabel) if each.isVisible() and each.text()
         ]
@@ -149,8 +146,6 @@ def test_every_text_follows_the_language(
         assert all(radio.text().startswith("[") for radio in dialog.findChildren(ExplainedRadio))
         assert dialog.windowTitle().startswith("[")
         assert dialog.create_button.text().startswith("[")
-    finally:
-        qapp.removeTranslator(translator)
 
 
 def test_the_sign_before_a_mnemonic_is_not_drawn(qtbot: QtBot, theme: Theme, icons: Icons) -> None:

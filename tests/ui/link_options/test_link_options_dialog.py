@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.cut_off import cut_off
 from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
 from whereby_desktop.preferences import Theme as Choice
-from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
 from whereby_desktop.ui.link_options.link_options_dialog import LinkOptionsDialog
 from whereby_desktop.ui.link_options.link_parts import LinkPart, link_parts
 from whereby_desktop.ui.link_options.parameter_fields import SwitchField, TextField
@@ -194,51 +194,17 @@ def test_the_smallest_dialog_shows_link_and_buttons_whole(new_dialog: NewDialog)
             assert dialog.rect().contains(part.mapTo(dialog, part.rect().bottomRight()))
 
 
-class TwiceAsLong(QTranslator):
-    def translate(
-        self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str:
-        return f"{source} {source.replace('&', '')}"
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-def test_texts_twice_as_long_at_twice_the_size_fit(
-    qapp: QApplication, theme: Theme, new_dialog: NewDialog
-) -> None:
-    translator = TwiceAsLong(qapp)
-    font = QFont(qapp.font())
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    qapp.installTranslator(translator)
-    try:
-        dialog = new_dialog(LinkOptions((("displayName", "!"),)))
-        dialog.editor.header.setChecked(True)
-        for _ in range(5):
-            QCoreApplication.sendPostedEvents()
-        room = dialog.screen().availableGeometry()
-        assert dialog.width() <= room.width()
-        assert dialog.height() <= room.height()
-        cut = [
-            (type(part).__name__, part.size(), part.heightForWidth(part.width()))
-            for part in dialog.findChildren(QLabel) + dialog.findChildren(WrappingCheckBox)
-            if part.isVisible()
-            and part.text()
-            and part.hasHeightForWidth()
-            and (
-                part.height() < part.heightForWidth(part.width())
-                or part.width() < part.minimumSizeHint().width()
-            )
-        ]
-        assert cut == []
-        for button in (dialog.cancel, dialog.copy_once, dialog.keep):
-            assert button.width() >= button.sizeHint().width()
-            end = button.mapTo(dialog, button.rect().bottomRight())
-            assert dialog.rect().contains(end)
-    finally:
-        qapp.removeTranslator(translator)
-        font.setPixelSize(13)
-        qapp.setFont(font)
-        theme.apply()
+@pytest.mark.usefixtures("large_letters", "twice_as_long")
+def test_texts_twice_as_long_at_twice_the_size_fit(new_dialog: NewDialog) -> None:
+    dialog = new_dialog(LinkOptions((("displayName", "!"),)))
+    dialog.editor.header.setChecked(True)
+    for _ in range(5):
+        QCoreApplication.sendPostedEvents()
+    room = dialog.screen().availableGeometry()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    assert cut_off(dialog.editor) == []
+    for button in (dialog.cancel, dialog.copy_once, dialog.keep):
+        assert button.width() >= button.sizeHint().width()
+        end = button.mapTo(dialog, button.rect().bottomRight())
+        assert dialog.rect().contains(end)

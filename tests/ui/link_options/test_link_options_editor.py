@@ -1,14 +1,14 @@
 """The options of a link as a form, driven by mouse and keys."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.longer_texts import another_language
 from whereby_desktop.meetings.link_options import LinkOptions
 from whereby_desktop.meetings.link_parameters import PARAMETERS, ParameterKind
-from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.link_options.link_options_editor import LinkOptionsEditor
 from whereby_desktop.ui.link_options.more_parameters import MoreParameters
 from whereby_desktop.ui.link_options.parameter_fields import (
@@ -236,15 +236,10 @@ def test_every_text_changes_with_the_language(
 ) -> None:
     editor.set_value(LinkOptions((("zoo", "1"), ("displayName", "!"))))
     opened(editor)
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    try:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    with another_language(qapp):
         shown = [
             each.text() for each in editor.findChildren(QLabel) if each.isVisible() and each.text()
         ]
         assert [each for each in shown if not each.startswith("[")] == ["zoo=1"]
         assert text(editor, "displayName").edit.text() == "!"
         assert spoken(box(editor, "chat"))[0].startswith("[")
-    finally:
-        qapp.removeTranslator(translator)

@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cut_off import cut_off
+from tests.ui.longer_texts import another_language
 from whereby_desktop.meetings.presets import CONSULT, WEBINAR
 from whereby_desktop.preferences import Theme as Choice
-from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.presets.preset_dialog import PresetDialog, Task
 from whereby_desktop.ui.theme import Theme
 
@@ -79,10 +79,7 @@ def test_every_text_changes_with_the_language(
     dialog.show_preset(CONSULT, Task.EDIT)
     with qtbot.waitExposed(dialog):
         dialog.open()
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    try:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    with another_language(qapp):
         labels = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
         buttons = [each.text() for each in dialog.findChildren(QAbstractButton) if each.isVisible()]
         shown = [text for text in labels + buttons if text]
@@ -90,8 +87,6 @@ def test_every_text_changes_with_the_language(
         assert dialog.windowTitle().startswith("[")
         assert dialog.form.ends.hours.accessibleName().startswith("[")
         assert dialog.form.ends.minutes.prefix() == "["
-    finally:
-        qapp.removeTranslator(translator)
 
 
 def test_it_follows_the_theme(qtbot: QtBot, dialog: PresetDialog, theme: Theme) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QFont, QImage
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.qr.conftest import LINK
@@ -151,41 +151,18 @@ def test_a_link_too_long_for_a_code(new_dialog: NewDialog) -> None:
     assert not dialog.isFullScreen()
 
 
-class TwiceAsLong(QTranslator):
-    def translate(
-        self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str:
-        return f"{source} {source.replace('&', '')}"
-
-    def isEmpty(self) -> bool:
-        return False
-
-
+@pytest.mark.usefixtures("large_letters", "twice_as_long")
 @pytest.mark.parametrize("width", [200, 480])
-def test_texts_twice_as_long_at_twice_the_size_fit(
-    qapp: QApplication, theme: Theme, new_dialog: NewDialog, width: int
-) -> None:
-    translator = TwiceAsLong(qapp)
-    font = QFont(qapp.font())
-    font.setPixelSize(26)
-    qapp.setFont(font)
-    theme.apply()
-    qapp.installTranslator(translator)
-    try:
-        dialog = new_dialog()
-        dialog.resize(width, 200)
-        for _ in range(4):
-            QCoreApplication.sendPostedEvents()
-        room = dialog.screen().availableGeometry()
-        assert dialog.width() <= room.width()
-        assert dialog.height() <= room.height()
-        for label in dialog.findChildren(QLabel):
-            assert label.height() >= label.heightForWidth(label.width())
-        for button in dialog.findChildren(QAbstractButton):
-            assert button.width() >= button.sizeHint().width()
-            assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
-    finally:
-        qapp.removeTranslator(translator)
-        font.setPixelSize(13)
-        qapp.setFont(font)
-        theme.apply()
+def test_texts_twice_as_long_at_twice_the_size_fit(new_dialog: NewDialog, width: int) -> None:
+    dialog = new_dialog()
+    dialog.resize(width, 200)
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents()
+    room = dialog.screen().availableGeometry()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    for label in dialog.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
+    for button in dialog.findChildren(QAbstractButton):
+        assert button.width() >= button.sizeHint().width()
+        assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.longer_texts import another_language
 from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.meetings.preset_list import PresetList
 from whereby_desktop.meetings.presets import CONSULT, GROUP_LESSON, SUPPORT_CALL, WEBINAR
 from whereby_desktop.preferences import Preferences
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.settings.presets_card import PresetsCard
 from whereby_desktop.ui.settings.presets_deeds import Deed
@@ -394,16 +394,11 @@ def test_a_long_name_is_wrapped(card: PresetsCard, book: PresetBook) -> None:
 
 
 def test_it_follows_the_language(card: PresetsCard, qapp: QApplication) -> None:
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    try:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    with another_language(qapp):
         shown = [part for row in card.list.rows for part in row.words if part]
         assert [part for part in shown if not part.startswith("[")] == []
         assert card.title.startswith("[")
         assert card.restore.text().startswith("[")
-    finally:
-        qapp.removeTranslator(translator)
 
 
 def test_a_card_that_is_gone_listens_no_longer(

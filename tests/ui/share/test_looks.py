@@ -1,15 +1,14 @@
 """Nothing is cut off: twice as long texts, text at 200%, narrow; colours follow the theme."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cut_off import cut_off
+from tests.ui.longer_texts import another_language
 from tests.ui.share.conftest import OpenDialog
 from tests.ui.share.share_desk import known
 from whereby_desktop.meetings.invitation import InvitedAs
@@ -20,30 +19,6 @@ from whereby_desktop.ui.share.way_out import WayOut
 from whereby_desktop.ui.theme import Theme
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-class Twice(QTranslator):
-    """Every text two times, but its mnemonic."""
-
-    def translate(
-        self,
-        _context: str,
-        source: str,
-        _disambiguation: str | None = None,
-        _n: int = -1,
-    ) -> str:
-        return f"[{source} {source.replace('&', '')}]"
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-@pytest.fixture
-def twice(qapp: QApplication) -> Iterator[None]:
-    translator = Twice(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 def _beyond(dialog: InvitationDialog) -> list[str]:
@@ -59,7 +34,7 @@ def _beyond(dialog: InvitationDialog) -> list[str]:
     return found
 
 
-@pytest.mark.usefixtures("twice")
+@pytest.mark.usefixtures("twice_as_long")
 @pytest.mark.parametrize("width", [400, 700])
 @pytest.mark.parametrize("editing", [False, True])
 def test_texts_twice_as_long(
@@ -72,7 +47,7 @@ def test_texts_twice_as_long(
     qtbot.waitUntil(lambda: not cut_off(dialog) and not _beyond(dialog))
 
 
-@pytest.mark.usefixtures("large_letters", "twice")
+@pytest.mark.usefixtures("large_letters", "twice_as_long")
 @pytest.mark.parametrize("editing", [False, True])
 def test_large_and_twice_as_long_fits_a_small_screen(
     qtbot: QtBot, open_dialog: OpenDialog, *, editing: bool
@@ -136,10 +111,7 @@ def test_the_key_is_marked_in_colour_in_both_themes(dialog: InvitationDialog, th
 
 def test_every_text_changes_with_the_language(qapp: QApplication, dialog: InvitationDialog) -> None:
     QTest.mouseClick(dialog.form.links.options[InvitedAs.VIEWER], LEFT)
-    translator = Twice(qapp)
-    qapp.installTranslator(translator)
-    try:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    with another_language(qapp):
         labels, buttons = dialog.findChildren(QLabel), dialog.findChildren(QPushButton)
         parts: list[QLabel | QPushButton] = [*labels, *buttons]
         shown = [each.text() for each in parts if each.isVisible() and each.text()]
@@ -147,8 +119,6 @@ def test_every_text_changes_with_the_language(qapp: QApplication, dialog: Invita
         assert [text for text in shown if not text.startswith("[")] == []
         assert dialog.windowTitle().startswith("[")
         assert dialog.form.begins.time.accessibleName().startswith("[")
-    finally:
-        qapp.removeTranslator(translator)
 
 
 def test_right_to_left_mirrors_it(qtbot: QtBot, dialog: InvitationDialog) -> None:

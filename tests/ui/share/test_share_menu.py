@@ -1,12 +1,11 @@
 """Which actions the Share menu holds."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.longer_texts import another_language
 from whereby_desktop.ui.actions import Actions, Do
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.language import PseudoTranslator
 from whereby_desktop.ui.share.share_menu import ShareMenu
 from whereby_desktop.ui.theme import Theme
 
@@ -29,10 +28,5 @@ def test_it_holds_the_actions(qtbot: QtBot, qapp: QApplication, theme: Theme, ic
             Do.OPEN_PRIVATE,
         )
     ]
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    try:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    with another_language(qapp):
         assert menu.title().startswith("[Share")
-    finally:
-        qapp.removeTranslator(translator)

@@ -96,10 +96,10 @@ def test_a_server_that_wants_to_be_left_alone(runs: Runs, opened: Open) -> None:
     window.refresh(runs.means)
     note = window.progress.note
     assert note.accessibleName() == (
-        "Whereby has a problem Nothing is lost. It goes on by itself in 22 s."
+        "Whereby has a problem Nothing is lost. It goes on by itself in 23 s."
     )
     assert not note.try_now.isVisible()  # nothing but the time helps
-    assert plain(line_text([watch])) == "Held up: 128 of 300 rooms, goes on in 22 s"
+    assert plain(line_text([watch])) == "Held up: 128 of 300 rooms, goes on in 23 s"
     assert line_look([watch]) == ("warn", "warn")
     run._hold.begin(Trouble(TroubleKind.OFFLINE), 1000.0)  # noqa: SLF001 - for 5 s
     assert run.progress.goes_on_in == pytest.approx(22.4)  # and no earlier

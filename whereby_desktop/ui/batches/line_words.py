@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from whereby_desktop.meetings.batch_journal import BatchState
 from whereby_desktop.meetings.batch_progress import BatchProgress
 from whereby_desktop.ui.batches.batch_watch import BatchWatch
-from whereby_desktop.ui.batches.spans import span_text
+from whereby_desktop.ui.batches.spans import until_text
 
 translate = QCoreApplication.translate
 
@@ -44,7 +44,7 @@ def _one(progress: BatchProgress, done: str, *, creates: bool) -> str:
         text = translate("Batches", "Paused: {0} of %Ln room(s)", "", total)
     elif _held_up(progress) and goes_on_in is not None:
         text = translate("Batches", "Held up: {0} of %Ln room(s), goes on in {1}", "", total)
-        return text.format(done, span_text(max(1.0, goes_on_in)))
+        return text.format(done, until_text(goes_on_in))
     elif _held_up(progress):
         text = translate("Batches", "Held up: {0} of %Ln room(s)", "", total)
     elif creates:

@@ -9,7 +9,7 @@ from whereby_desktop.meetings.batch_plan import kept_free
 from whereby_desktop.meetings.batch_progress import BatchProgress
 from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
-from whereby_desktop.ui.batches.spans import span_text
+from whereby_desktop.ui.batches.spans import span_text, until_text
 from whereby_desktop.ui.wording import say
 
 translate = QCoreApplication.translate
@@ -91,15 +91,14 @@ def _held_up(progress: BatchProgress) -> HowItGoes:
         text = translate("Batches", "It waits for you. Nothing is lost.")
         return HowItGoes(text, title, "error", "danger", held_up=True)
     text = translate("Batches", "Nothing is lost. It goes on by itself in {0}.")
-    span = span_text(max(1.0, progress.goes_on_in))
+    span = until_text(progress.goes_on_in)
     return HowItGoes(text.format(span), title, "warn", "warn", held_up=True)
 
 
 def _asked_to_wait(progress: BatchProgress) -> HowItGoes:
     title = say(Trouble(TroubleKind.SERVER)).title
     text = translate("Batches", "Nothing is lost. It goes on by itself in {0}.")
-    span = span_text(max(1.0, progress.goes_on_in or 0.0))
-    return HowItGoes(text.format(span), title, "wait", "warn")
+    return HowItGoes(text.format(until_text(progress.goes_on_in)), title, "wait", "warn")
 
 
 def _errors(progress: BatchProgress) -> str:

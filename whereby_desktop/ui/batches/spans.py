@@ -22,6 +22,11 @@ def span_text(seconds: float) -> str:
     return translate("Spans", "{0} h {1} min").format(number(hours), number(minutes))
 
 
+def until_text(seconds: float | None) -> str:
+    """How long until something goes on: rounded up, as everywhere it is counted down."""
+    return span_text(max(1, math.ceil(seconds or 0.0)))
+
+
 def about_left(seconds: float | None) -> str:
     """About 35 s left: rounded up, so that nothing is promised too early. "" if not known."""
     if seconds is None or seconds <= 0:

@@ -13,6 +13,7 @@ from environment import LOCKS, ROOT, Environment
 from interpreter import SetupError
 
 PICTURE = ROOT / "build" / "whereby-desktop-demo.png"
+GALLERY = ROOT / "build" / "gallery"
 LEFTOVERS = (
     ".venv",
     "build",
@@ -43,6 +44,8 @@ def run(command: str, arguments: Sequence[str]) -> int:
             return demo(environment, rest)
         case "test":
             return test(environment, rest)
+        case "gallery":
+            return gallery(environment, rest)
         case "check":
             _prepare(environment, "dev", ())
             return min(1, len(failing_checks(environment)))
@@ -127,6 +130,18 @@ def test(environment: Environment, arguments: Sequence[str]) -> int:
     failing = failing_checks(environment)
     # pytest goes last: its closing line is the last one printed.
     return call([*pytest, *IN_PARALLEL], environ, ROOT) or min(1, len(failing))
+
+
+def gallery(environment: Environment, arguments: Sequence[str]) -> int:
+    """Take pictures of every screen, into the folder that is named first or else GALLERY."""
+    environ = _prepare(environment, "dev", system_packages.for_tests())
+    named = bool(arguments) and not arguments[0].startswith("-")
+    folder = Path(arguments[0]).resolve() if named else GALLERY
+    module = ("-m", "tests.screens.gallery", str(folder))
+    status = call([str(environment.python), *module, *arguments[named:]], environ, ROOT)
+    if status == 0:
+        print(f"The pictures are in {folder}")
+    return status
 
 
 def failing_checks(environment: Environment) -> list[str]:

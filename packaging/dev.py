@@ -16,11 +16,12 @@ import interpreter
 COMMANDS = (
     ("demo", "open the program on the demo workspace; further arguments go to the program"),
     ("test", "run every check and every test; with arguments, only pytest with these arguments"),
+    ("gallery", "take pictures of every screen; further arguments go to tests.screens.gallery"),
     ("check", "run the checks alone: lint, format, types, import rules"),
     ("lock", "write the lock files anew; further arguments go to uv, for example --upgrade"),
     ("clean", "remove the private environment, caches and everything built"),
 )
-TAKES_ARGUMENTS = ("demo", "test", "lock")
+TAKES_ARGUMENTS = ("demo", "test", "gallery", "lock")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -148,3 +148,19 @@ def test_sigterm_is_passed_on_and_the_end_waited_for(commands: ModuleType) -> No
 
     assert commands.call(["sh", "-c", script], os.environ) == 9
     assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_the_gallery_goes_into_the_folder_that_is_named(
+    commands: ModuleType, program: Program, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    python = environment(program("python", 'echo "$*"; pwd'))
+
+    assert commands.gallery(python, [str(tmp_path / "here"), "--theme", "dark"]) == 0
+    assert commands.gallery(python, ["--all"]) == 0
+
+    started, where, told, without_folder, *_ = capfd.readouterr().out.splitlines()
+    assert started == f"-m tests.screens.gallery {tmp_path / 'here'} --theme dark"
+    assert where == str(commands.ROOT)
+    assert told.endswith(str(tmp_path / "here"))
+    assert without_folder == f"-m tests.screens.gallery {commands.GALLERY} --all"
+    assert commands.gallery(environment(program("failing", "exit 3")), []) == 3

@@ -26,7 +26,7 @@ def test_help_names_every_command(repository: Path) -> None:
     told = dev(repository, "--help")
 
     assert told.returncode == 0
-    for command in ("demo", "test", "check", "lock", "clean"):
+    for command in ("demo", "test", "gallery", "check", "lock", "clean"):
         assert command in told.stdout
 
 

@@ -23,7 +23,7 @@ from whereby_desktop.app.options import Options
 from whereby_desktop.app.patience import Patience
 from whereby_desktop.app.program import Program
 from whereby_desktop.paths import profile_in
-from whereby_desktop.preferences import AccountColour, AccountEntry, Preferences, Theme
+from whereby_desktop.preferences import AccountColour, AccountEntry, Contrast, Preferences, Theme
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.actions import Do
@@ -211,6 +211,7 @@ async def stage(app: QApplication, folder: Path, variant: Variant) -> AsyncItera
                 accounts=ACCOUNTS,
                 language=variant.language,
                 theme=Theme(variant.theme),
+                contrast=Contrast.HIGH if variant.high_contrast else Contrast.SYSTEM,
                 refresh_seconds=0,
                 told_no_tray=True,
                 remind_before_end_minutes=0,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from whereby_desktop.ui.batches.result_words import OutcomeLook
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.name_elision import elided_room
 from whereby_desktop.ui.theme import Theme
 
 _LINE, _ICON, _GAP = 24, 16, 12
@@ -75,7 +76,7 @@ class RecentRows(QWidget):
             painter, row.look.text, end, "text2" if row.look.tone == "ok" else row.look.tone
         )
         room = max(0, right - gap - left)
-        name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideMiddle, room)
+        name = elided_room(row.name, room, painter.fontMetrics())
         self._write(painter, name, QRect(left, line.top(), room, line.height()), "text")
 
     def _write(self, painter: QPainter, text: str, place: QRect, colour: str) -> None:

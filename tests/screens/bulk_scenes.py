@@ -8,6 +8,7 @@ from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.bulk.bulk_dialog import BulkDialog
 from whereby_desktop.ui.bulk.columns_dialog import ColumnsDialog
 from whereby_desktop.ui.bulk.discard_question import discard_question
+from whereby_desktop.ui.bulk.table_session import TABLE_TASK
 
 LONG = "introduction-to-statistics-for-beginners" + "a" * 5
 CLASSES = f"""Prefix,Label,Ends,Mode,Lock
@@ -51,9 +52,7 @@ async def table_columns(on: Stage) -> None:
     columns = await on.dialog(ColumnsDialog)
     await on.take_through("table-columns", columns)
     await on.leave_dialogs()
-    on.workspace.rooms.from_file(_file(on, "autumn-classes.csv", CLASSES.encode()))
-    dialog = await on.dialog(BulkDialog)
-    await on.when(lambda: dialog.table is not None, "the table")
+    dialog = await _opened(on, "autumn-classes.csv", CLASSES.encode())
     dialog.columns_wished.emit()
     columns = await on.dialog(ColumnsDialog)
     await on.take_through("table-columns-found", columns)
@@ -73,9 +72,10 @@ async def table_troubles(on: Stage) -> None:
 
 async def _opened(on: Stage, name: str, content: bytes) -> BulkDialog:
     on.workspace.rooms.from_file(_file(on, name, content))
+    running = on.workspace.background.running
+    await on.when(lambda: not running(TABLE_TASK), "the end of reading it")
     dialog = await on.dialog(BulkDialog)
-    await on.when(lambda: dialog.table is not None, "the table")
-    await on.still(dialog)
+    assert dialog.table is not None
     return dialog
 
 

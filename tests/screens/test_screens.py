@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QImage
 
 from tests.screens.comparison import compared
 from tests.screens.gallery import take
-from tests.screens.variant import Variant
+from tests.screens.small_png import write_small
+from tests.screens.variant import EVERY, Variant
 
 EXPECTED = Path(__file__).with_name("expected")
 # A few that hold every kind of part; the gallery has all of them.
@@ -58,6 +59,27 @@ def test_a_difference_that_can_be_seen_is_seen() -> None:
     assert compared(one, other).is_seen
     assert compared(one, _picture("white").scaled(301, 200)).is_seen
     assert not compared(one, _picture("#fefdff")).is_seen
+
+
+def test_each_variant_has_a_folder_of_its_own() -> None:
+    assert len({each.name for each in EVERY}) == len(EVERY)
+    for way in ("theme", "language", "text", "scale", "narrow", "right_to_left", "high_contrast"):
+        assert len({getattr(each, way) for each in EVERY}) > 1, way
+
+
+def test_a_small_picture_is_seen_as_the_same(tmp_path: Path) -> None:
+    picture = _picture("white")
+    for x in range(300):  # more shades than a palette has
+        picture.setPixelColor(x, 50, QColor(x * 255 // 300, 120 + x % 7, 200))
+    file = tmp_path / "small.png"
+    write_small(picture, file)
+    small = QImage(str(file))
+    assert small.format() is QImage.Format.Format_Indexed8
+    assert len(small.colorTable()) == 256
+    assert not compared(picture, small).is_seen
+    plain = _picture("#0b6375")
+    write_small(plain, file)
+    assert QImage(str(file)).colorTable() == [QColor("#0b6375").rgb()]
 
 
 def main() -> None:

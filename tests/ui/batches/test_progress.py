@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.batches.conftest import Open, plain
@@ -14,9 +15,12 @@ from tests.ui.gauge.fakes import KNOWN
 from whereby_desktop.meetings.batch_journal import BatchKind, BatchState, RowState
 from whereby_desktop.meetings.batch_progress import BatchProgress
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
+from whereby_desktop.ui.batches.batch_window import BatchWindow
 from whereby_desktop.ui.batches.line_words import line_look, line_text
 from whereby_desktop.ui.batches.progress_words import Means, how_it_goes
 from whereby_desktop.ui.batches.spans import about_left, span_text
+from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.theme import Theme
 
 RUNNING = BatchProgress(BatchState.RUNNING, 300, done=128, to_do=172, under_way=4)
 MEANS = Means(KNOWN, 1000.0, 3, 50)
@@ -175,3 +179,16 @@ def test_it_is_as_high_as_its_words_need(runs: Runs, opened: Open) -> None:
     for width in (700, 320):
         window.resize(width, 10)
         assert window.height() >= window.progress.height_for(window.width())
+
+
+def test_over_another_window_it_is_no_higher_either(
+    qtbot: QtBot, theme: Theme, icons: Icons, runs: Runs
+) -> None:
+    """Qt begins with another size there."""
+    below = QWidget()
+    qtbot.addWidget(below)
+    window = BatchWindow(theme, icons, runs.watch(runs.run(rows(300, 128))), runs.book, below)
+    window.refresh(runs.means)
+    with qtbot.waitExposed(window):
+        window.open()
+    assert (window.width(), window.height()) == (480, 360)

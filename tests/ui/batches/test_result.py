@@ -92,6 +92,13 @@ def test_what_did_not_work_is_shown_first(window: BatchWindow) -> None:
     assert bar.segment("failed").text() == "Not done 3"
 
 
+def test_where_nothing_went_wrong_nobody_asks_why_not(runs: Runs, opened: Open) -> None:
+    well = runs.run(rows(9, 9), state=BatchState.FINISHED)
+    table = opened(runs.watch(well, at_work=False)).outcome.table
+    assert table.isColumnHidden(Column.REASON)
+    assert table.columnWidth(Column.ROOM) > table.width() // 4
+
+
 def test_each_row_says_all_of_itself(window: BatchWindow) -> None:
     index = window.outcome.table.results.index(0, Column.NUMBER)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)

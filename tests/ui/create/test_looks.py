@@ -174,3 +174,21 @@ def test_a_row_goes_on_below_where_the_width_does_not_do(qtbot: QtBot) -> None:
     box.resize(312, 20)
     box.show()
     assert [part.x() for part in parts] == [212, 106, 0]
+
+
+@pytest.mark.parametrize(
+    ("width", "places"), [(320, [(0, 0), (220, 0)]), (150, [(0, 0), (50, 24)])]
+)
+def test_what_is_alone_on_the_last_line_stands_at_its_end(
+    qtbot: QtBot, width: int, places: list[tuple[int, int]]
+) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    row = FlowLayout(box, gap=6, line_gap=4, spread=True)
+    parts = [QWidget(box) for _ in range(2)]
+    for part in parts:
+        part.setFixedSize(100, 20)
+        row.addWidget(part)
+    box.resize(width, 44)
+    box.show()
+    assert [(part.x(), part.y()) for part in parts] == places

@@ -5,10 +5,11 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from whereby_desktop.ui.create.date_time_edits import EndTimeEdit
+from whereby_desktop.ui.create.date_time_edits import EndDateEdit, EndTimeEdit
 from whereby_desktop.ui.create.date_words import clock_words, date_format, day_words, moment_words
 from whereby_desktop.ui.create.wall_time import in_zone, wall_time
 from whereby_desktop.ui.create.zone_names import all_zones, utc_offset, zone_label
+from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 
 BERLIN = QTimeZone(b"Europe/Berlin")
@@ -98,3 +99,22 @@ def test_a_clock_is_read_from_left_to_right_everywhere(
         assert edit.text() == "13:42"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("locale", ["en_GB", "en_US", "de_DE", "es_ES"])
+@pytest.mark.parametrize("today", [QDate(2026, 11, 1), QDate(2025, 11, 1)])
+def test_any_day_is_seen_whole(
+    qtbot: QtBot, theme: Theme, icons: Icons, locale: str, today: QDate
+) -> None:
+    QLocale.setDefault(QLocale(locale))
+    edit = EndDateEdit(theme, icons)
+    qtbot.addWidget(edit)
+    for day in (QDate(2026, 11, 25), QDate(2026, 9, 23), QDate(2026, 5, 30)):
+        edit.show_day(day, today)
+        edit.resize(edit.sizeHint())
+        with qtbot.waitExposed(edit):
+            edit.show()
+        line = edit.lineEdit()
+        margins = line.textMargins()
+        room = line.width() - margins.left() - margins.right() - 4  # which Qt keeps free
+        assert edit.fontMetrics().horizontalAdvance(line.text()) <= room, line.text()

@@ -16,7 +16,7 @@ from whereby_desktop.ui.meetings.arrangement import Column
 from whereby_desktop.ui.meetings.cell_line import Cell
 from whereby_desktop.ui.meetings.column_plan import plan_columns
 from whereby_desktop.ui.meetings.meetings_filter import Filter
-from whereby_desktop.ui.meetings.name_elision import elided_name
+from whereby_desktop.ui.meetings.name_elision import elided_name, elided_room
 from whereby_desktop.ui.meetings.row_measures import RowMeasures
 from whereby_desktop.ui.meetings.row_painter import RowPainter
 from whereby_desktop.ui.meetings.rows import GroupRow
@@ -62,6 +62,15 @@ def test_only_a_prefix_that_is_too_long_itself_is_cut(theme: Theme) -> None:
     alone = elided_name(RoomName("tutoring-quiet-amber-otter", ""), 100, strong, body)
     assert "…" in alone.prefix
     assert alone.prefix[-1] == "r"
+
+
+def test_a_name_in_one_piece_keeps_its_beginning_and_its_last_four(theme: Theme) -> None:
+    metrics = QFontMetrics(theme.font("body"))
+    shown = elided_room(NAME.whole, 120, metrics)
+    assert shown.startswith("consult-7f")
+    assert shown.endswith("…a7f4")
+    assert metrics.horizontalAdvance(shown) <= 120
+    assert elided_room(NAME.whole, 900, metrics) == NAME.whole
 
 
 # columns

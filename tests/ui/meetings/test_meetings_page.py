@@ -149,6 +149,13 @@ def test_the_small_line_of_a_face(full: ListDesk) -> None:
     assert "Reply 401 at 12:42:07" in texts
 
 
+def test_the_focus_goes_along_from_face_to_face(full: ListDesk) -> None:
+    full.page.view.setFocus()
+    full.page.show_face(FaceName.KEYRING_LOCKED, keyring="GNOME Keyring")
+    full.page.show_face(FaceName.KEYRING_WAITING, keyring="GNOME Keyring")
+    assert full.page.face.buttons[0].hasFocus()
+
+
 def test_the_focus_goes_along_from_list_to_face_and_back(full: ListDesk) -> None:
     full.page.focus_list()
     full.page.show_face("key rejected")

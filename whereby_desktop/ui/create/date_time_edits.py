@@ -39,7 +39,7 @@ class EndDateEdit(WheelScrollsPage, QDateEdit):
 
     def sizeHint(self) -> QSize:
         # Qt reckons with neither the icon nor the style sheet's edges.
-        around = self._icon_room + self._theme.px(_FIELD_EDGE + _DROP_DOWN) + _LINE_EDGES
+        around = self._icon_room + self._theme.px(2 * _FIELD_EDGE + _DROP_DOWN) + _LINE_EDGES
         return QSize(self._widest_day() + around, _height(self))
 
     def minimumSizeHint(self) -> QSize:

@@ -38,23 +38,25 @@ window.show()
 app.exec()
 """
 
-# The program as the command line starts it, up to the moment its first paint is done.
+# The program as the command line starts it, up to the moment its first paint is done. PySide6 is
+# imported by nobody but the program itself, which takes care how it does that.
 FIRST_PAINT = """
 import os, sys, time
-import whereby_desktop.__main__ as program
+import whereby_desktop.app.window_run as window_run
+from whereby_desktop.__main__ import main
 def painted(window):
     show_and_wait(window)
     print(time.monotonic(), flush=True)
     os._exit(0)
-import whereby_desktop.app.start as start
-run = start._run
+run = window_run.window_run
 def instrumented(*arguments):
     global show_and_wait
-    import whereby_desktop.app.first_paint as first_paint
+    with window_run.collector_held():
+        import whereby_desktop.app.first_paint as first_paint
     show_and_wait, first_paint._show_and_wait = first_paint._show_and_wait, painted
     return run(*arguments)
-start._run = instrumented
-program.main(sys.argv[1:])
+window_run.window_run = instrumented
+main(sys.argv[1:])
 """
 
 # The program with a key. It comes from memory: benchmarks touch no keyring. Nothing of this is

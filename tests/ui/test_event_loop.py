@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import AsyncIterator
 
 import pytest
@@ -34,6 +35,15 @@ async def test_call_later_gives_a_timer_handle_that_can_be_cancelled() -> None:
     handle.cancel()
     await asyncio.sleep(0.02)
     assert called == []
+
+
+async def test_a_cancelled_timer_is_gone_at_once() -> None:
+    """Each call to the API sets some of half a minute; what they hold would be kept as long."""
+    handle = asyncio.get_running_loop().call_later(60, print)
+    gone = weakref.ref(handle)
+    handle.cancel()
+    del handle
+    assert gone() is None
 
 
 async def test_a_generator_that_nobody_reads_to_its_end_takes_its_last_steps() -> None:

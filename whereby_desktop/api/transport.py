@@ -146,6 +146,8 @@ class Transport:
                 body = await reason_given(response, self._timeout)
         finally:
             await response.aclose()
+            # It and its stream hold each other: garbage that would wait for the collector.
+            response.stream = httpx.ByteStream(b"")
         return Answer(response.status_code, response.reason_phrase, response.headers, body)
 
     def _error_of(self, failure: Exception, progress: _Progress) -> ApiError:

@@ -1,10 +1,11 @@
-"""The asyncio event loop on top of Qt's: qasync's, with six of its faults repaired.
+"""The asyncio event loop on top of Qt's: qasync's, with seven of its faults repaired.
 
 qasync 0.28 fires timers up to 5% early (fatal for Retry-After), drops the context of
 `call_soon_threadsafe`, returns a plain Handle from `call_later`, loses wake-ups for good when a
 nested Qt loop (a context menu, a native dialog, drag and drop) runs inside a task, leaves its
-timers running when it is closed, and lets asynchronous generators that nobody reads to their end
-(an answer that is too large) die without their last steps.
+timers running when it is closed and cancelled ones until they are due (each call sets three of half
+a minute), and lets asynchronous generators that nobody reads to their end (an answer that is too
+large) die without their last steps.
 """
 
 import asyncio
@@ -28,25 +29,37 @@ class _Timer(qasync._SimpleTimer):  # type: ignore[misc] # noqa: SLF001 - its on
     def __init__(self) -> None:
         super().__init__()
         self._handles: dict[int, asyncio.Handle] = {}
+        self._timers: dict[int, int] = {}  # by the identity of the handle: equal ones are many
 
     def add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
         milliseconds = math.ceil(max(0.0, delay) * 1000)
         timer = self.startTimer(milliseconds, Qt.TimerType.PreciseTimer)
         self._handles[timer] = handle
+        self._timers[id(handle)] = timer
         return handle
+
+    def drop(self, handle: asyncio.Handle) -> None:
+        timer = self._timers.pop(id(handle), None)
+        if timer is not None:
+            self.killTimer(timer)
+            del self._handles[timer]
 
     def stop(self) -> None:
         """Kills what still waits: a timer left running is a crash once this is destroyed."""
         for timer in self._handles:
             self.killTimer(timer)
         self._handles.clear()
+        self._timers.clear()
         super().stop()
 
     def timerEvent(self, event: QTimerEvent) -> None:
         timer = event.timerId()
         self.killTimer(timer)
         handle = self._handles.pop(timer, None)
-        if handle is None or self._stopped or handle.cancelled():
+        if handle is None:
+            return
+        del self._timers[id(handle)]
+        if self._stopped or handle.cancelled():
             return
         if not _runs(self.loop) or asyncio.current_task(self.loop) is not None:
             # Qt's events are looked at while asyncio does not run, or a nested Qt loop runs under
@@ -99,7 +112,8 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync has no type h
         return handle
 
     def _timer_handle_cancelled(self, handle: Any) -> None:  # noqa: ANN401 - asyncio's own signature
-        """asyncio calls it for every cancelled TimerHandle; the timer drops those by itself."""
+        """asyncio calls it for every cancelled TimerHandle."""
+        self._timer.drop(handle)
 
 
 def _run_unless_cancelled(handle: asyncio.Handle) -> None:

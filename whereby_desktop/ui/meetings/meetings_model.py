@@ -27,7 +27,7 @@ from whereby_desktop.ui.meetings.arrangement import (
     sort_rooms,
 )
 from whereby_desktop.ui.meetings.meetings_filter import Query
-from whereby_desktop.ui.meetings.room_reader import RoomReader
+from whereby_desktop.ui.meetings.room_reader import Read, RoomReader
 from whereby_desktop.ui.meetings.row_changes import Insert, Move, Remove, Step, steps_between
 from whereby_desktop.ui.meetings.row_texts import column_title, row_text
 from whereby_desktop.ui.meetings.rows import GROUPS, Group, GroupRow, RoomRow, Row
@@ -191,11 +191,13 @@ class MeetingsModel(QAbstractTableModel):
         moment = min(minute.timestamp(), arrangement.next_turn)
         return max(1, int((moment - now.timestamp()) * 1000) + 1)
 
-    def _show_read(self, changed: set[RoomRow]) -> None:
-        self._order = resorted(self._order, self._reader.rooms, self.sorting)
-        self._past_order = resorted(self._past_order, self._reader.past, self.sorting)
+    def _show_read(self, read: Read) -> None:
+        if read.rooms:
+            self._order = resorted(self._order, self._reader.rooms, self.sorting)
+        if read.past:
+            self._past_order = resorted(self._past_order, self._reader.past, self.sorting)
         arrangement = self._rearrange()
-        self._tell_changed(changed)
+        self._tell_changed(read.changed)
         self._ticker.start(self._until_next(arrangement))
 
     def _rearrange(self) -> Arrangement:

@@ -1,6 +1,7 @@
 """Takes the rooms over from the book: a few at once, many in slices, so that the window lives."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,14 +16,22 @@ _SLICE_SECONDS = 0.006
 _PASSING_MS = 300  # between two looks at rooms that a batch makes
 
 
+@dataclass(slots=True)
+class Read:
+    """What has been taken over: which of the two lists are to be sorted anew."""
+
+    changed: set[RoomRow] = field(default_factory=set)  # were there before
+    rooms: bool = False
+    past: bool = False
+
+
 class RoomReader(QObject):
     """`rooms` and `past` by meeting id; past ones are read only while they are wanted.
 
-    `finished` follows when nothing is left to be read, with the rows that were there before and
-    have changed.
+    `finished` follows when nothing is left to be read.
     """
 
-    finished = Signal(object)  # set[RoomRow]
+    finished = Signal(object)  # Read
 
     def __init__(self, book: MeetingBook, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,7 +42,7 @@ class RoomReader(QObject):
         self._wants_history = False
         self._unread: dict[str, None] = {}
         self._unread_past: dict[str, None] = {}
-        self._changed: set[RoomRow] = set()
+        self._now = Read()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_slice)
@@ -84,7 +93,8 @@ class RoomReader(QObject):
 
     def _begin(self) -> None:
         left = len(self._unread) + len(self._unread_past)
-        if left > _AT_ONCE:
+        # To find one past room among thousands is enough for one turn of the event loop.
+        if left > _AT_ONCE or (self._unread_past and len(self.past) > _AT_ONCE):
             self._timer.start()
         elif left:
             self._read(float("inf"))
@@ -98,8 +108,8 @@ class RoomReader(QObject):
 
     def _finish(self) -> None:
         self._timer.stop()
-        changed, self._changed = self._changed, set()
-        self.finished.emit(changed)
+        read, self._now = self._now, Read()
+        self.finished.emit(read)
 
     def _read(self, deadline: float) -> None:
         self._take_each(self._unread, self._take_room, deadline)
@@ -112,6 +122,7 @@ class RoomReader(QObject):
             take(meeting_id)
 
     def _take_room(self, meeting_id: str) -> None:
+        self._now.rooms = True
         known, room = self._book.get(meeting_id), self.rooms.get(meeting_id)
         if known is None:
             self.rooms.pop(meeting_id, None)
@@ -119,9 +130,10 @@ class RoomReader(QObject):
             self.rooms[meeting_id] = RoomRow(known, self._names)
         else:
             room.take(known, self._names)
-            self._changed.add(room)
+            self._now.changed.add(room)
 
     def _take_past(self, meeting_id: str) -> None:
+        self._now.past = True
         past, row = self._book.history.get(meeting_id), self.past.get(meeting_id)
         if past is None:
             self.past.pop(meeting_id, None)
@@ -129,4 +141,4 @@ class RoomReader(QObject):
             self.past[meeting_id] = PastRow(past, self._names)
         else:
             row.take_past(past, self._names)
-            self._changed.add(row)
+            self._now.changed.add(row)

@@ -67,30 +67,28 @@ def test_rows_that_time_has_changed() -> None:
 
 
 def test_blocks() -> None:
-    assert block('a\tb\r\n"c\nd"\t\r\n') == [["a", "b"], ["c\nd", ""]]
-    assert block("alone") == [["alone"]]
+    assert whole(block('a\tb\r\n"c\nd"\t\r\n')) == [["a", "b"], ["c\nd", ""]]
+    assert whole(block("alone")) == [["alone"]]
 
 
 def test_a_block_laid_over_rows() -> None:
     columns = (Column.LABEL, Column.ENDS)
 
     def laid(cells: list[list[str]], rows: list[int], locked: Column | None = None) -> LaidOver:
-        return laid_over(cells, rows, columns, 9, lambda column: column is not locked)
+        return whole(laid_over(cells, rows, columns, 9, lambda column: column is not locked))
 
     wide = laid([["x", "y", "z"], ["c\nd"]], [7, 2])
     assert wide == LaidOver(
-        [(7, Column.LABEL, "x"), (7, Column.ENDS, "y"), (2, Column.LABEL, "c d")], columns_over=1
+        {7: {Column.LABEL: "x", Column.ENDS: "y"}, 2: {Column.LABEL: "c d"}}, columns_over=1
     )
     assert laid([["x", "y", " "]], [7]).columns_over == 0
     below = laid([["x"], ["y"], ["z"], [""], [" "]], [4])
-    assert below.changes == [
-        (4, Column.LABEL, "x"), (9, Column.LABEL, "y"), (10, Column.LABEL, "z"),
-    ]  # fmt: skip
+    assert below.typed == {4: {Column.LABEL: "x"}, 9: {Column.LABEL: "y"}, 10: {Column.LABEL: "z"}}
     assert below.added == 2
     assert laid([["x"], [""], ["z"]], [4]).added == 2
-    assert laid([["x"], [""]], [4, 5]).changes[1] == (5, Column.LABEL, "")
+    assert laid([["x"], [""]], [4, 5]).typed[5] == {Column.LABEL: ""}
     closed = laid([["x", "y"], ["z"]], [4], Column.LABEL)
-    assert closed == LaidOver([(4, Column.ENDS, "y")], no_prefixes=True)
+    assert closed == LaidOver({4: {Column.ENDS: "y"}}, no_prefixes=True)
 
 
 def test_a_source_does_not_show_its_rows() -> None:

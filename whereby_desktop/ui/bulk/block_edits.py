@@ -4,9 +4,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from whereby_desktop.meetings.batch_standing import Standing
-from whereby_desktop.ui.bulk.pasted_block import LaidOver, as_block, block, laid_over
+from whereby_desktop.ui.bulk.pasted_block import LaidOver, Laying, as_block, block, laid_over
 from whereby_desktop.ui.bulk.rows_edits import RowsEdits
 from whereby_desktop.ui.bulk.rows_table import RowsTable
+from whereby_desktop.ui.bulk.table_step import AT_ONCE
 
 
 class BlockEdits(QObject):
@@ -23,9 +24,9 @@ class BlockEdits(QObject):
 
     def paste(self, text: str) -> None:
         """One cell goes into all that are selected; a block begins at the first of them."""
-        laid = self._laid_over(block(text))
-        if laid.changes or laid.columns_over or laid.no_prefixes:
-            self._edits.type_all(laid.changes, laid.added, self.tr("Paste"), self._said(laid))
+        rows = max(text.count("\n"), len(self._rows.selected_rows()))
+        laying = self._laid_over(text)
+        self._edits.lay(laying, self.tr("Paste"), self._said, large=rows > AT_ONCE)
 
     def remove(self) -> None:
         """Clears cells; whole rows are left out."""
@@ -38,9 +39,10 @@ class BlockEdits(QObject):
         positions, columns = self._rows.selected_cells()
         editable = [each for each in columns if self._model.may_edit(each)]
         cells = [[""] * len(editable)] * len(positions)
-        indexes = [self._model.indexes[each] for each in positions]
-        laid = laid_over(cells, indexes, editable, 0, self._model.may_edit)
-        self._edits.type_all(laid.changes, 0, self.tr("Clear cells"))
+        indexes = list(map(self._model.indexes.__getitem__, positions))
+        laying = laid_over(cells, indexes, editable, 0, self._model.may_edit)
+        large = len(positions) > AT_ONCE
+        self._edits.lay(laying, self.tr("Clear cells"), self._said, large=large)
 
     def leave_out(self) -> None:
         self._edits.leave_out(self._rows.selected_rows())
@@ -53,11 +55,12 @@ class BlockEdits(QObject):
         """Of the rows that are selected."""
         return {self._model.standing_at(each) for each in self._rows.selected_rows()}
 
-    def _laid_over(self, cells: list[list[str]]) -> LaidOver:
+    def _laid_over(self, text: str) -> Laying:
+        cells = yield from block(text)
         model, current, table = self._model, self._rows.currentIndex(), self._model.table
         positions, columns = self._rows.selected_cells()
         if not cells or not current.isValid() or table is None:
-            return LaidOver(())
+            return LaidOver()
         if len(cells) == 1 and len(cells[0]) == 1 and len(positions) * len(columns) > 1:
             cells = [cells[0] * len(columns)] * len(positions)
         else:
@@ -66,8 +69,8 @@ class BlockEdits(QObject):
             begin = columns[0] if columns else model.column_at(current.column())
             place = model.columns.index(begin) if begin else 0
             columns = list(model.columns[place:])
-        rows = [model.indexes[each] for each in positions]
-        return laid_over(cells, rows, columns, table.count, model.may_edit)
+        rows = list(map(model.indexes.__getitem__, positions))
+        return (yield from laid_over(cells, rows, columns, table.count, model.may_edit))
 
     def _said(self, laid: LaidOver) -> str:
         """What cannot be seen at the place where it was pasted."""

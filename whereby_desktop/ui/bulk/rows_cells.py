@@ -22,6 +22,7 @@ from whereby_desktop.ui.theme import Theme
 
 _ICON, _ICON_GAP, _LINK_GAP = 14, 8, 8
 _SIDE, _EDGE = 6, 12
+_SELECTED = QStyle.StateFlag.State_Selected.value
 _START = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -62,6 +63,8 @@ class RowsCells(QStyledItemDelegate):
         self._struck.setStrikeOut(True)
         self.link = QFont(self._theme.font("smallLabel"))
         self.link.setUnderline(True)
+        self._strong_metrics = QFontMetricsF(self._strong)
+        self._link_metrics = QFontMetricsF(self.link)
         px = self._theme.px
         self._side, self._edge, self._icon = px(_SIDE), px(_EDGE), px(_ICON)
         self._icon_room, self._link_gap = px(_ICON + _ICON_GAP), px(_LINK_GAP)
@@ -72,7 +75,7 @@ class RowsCells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         look, cell = self.look(index.row()), option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state.value & _SELECTED)
         ground = "accentSoft" if selected else look.ground
         if ground:
             painter.fillRect(cell, self._theme.colour(ground))
@@ -96,11 +99,11 @@ class RowsCells(QStyledItemDelegate):
     def width_of(self, section: int, text: str, link: str = "") -> int:
         """Of a cell that shows all of it."""
         begin, end = self.sides(section)
-        width = ceil(QFontMetricsF(self._strong).horizontalAdvance(text)) + 1 + begin + end
+        width = ceil(self._strong_metrics.horizontalAdvance(text)) + 1 + begin + end
         if section == self._model.check_section:
             width += self._icon_room
             if link:
-                width += self._link_gap + ceil(QFontMetricsF(self.link).horizontalAdvance(link)) + 1
+                width += self._link_gap + ceil(self._link_metrics.horizontalAdvance(link)) + 1
         return width
 
     def sides(self, section: int) -> tuple[int, int]:
@@ -181,11 +184,11 @@ class RowsCells(QStyledItemDelegate):
         """Of the text and of the link, left to right; the text gives way before the link does."""
         begin, end = self.sides(self._model.check_section)
         area = cell.adjusted(begin + self._icon_room, 0, -end, 0)
-        wanted = ceil(QFontMetricsF(self._strong).horizontalAdvance(words)) + 1
+        wanted = ceil(self._strong_metrics.horizontalAdvance(words)) + 1
         if not link:
             return area, QRect()
         gap = self._link_gap
-        linked = ceil(QFontMetricsF(self.link).horizontalAdvance(link)) + 1
+        linked = ceil(self._link_metrics.horizontalAdvance(link)) + 1
         linked = min(linked, max(0, area.width() // 2))
         text = QRect(area)
         text.setWidth(max(0, min(wanted, area.width() - gap - linked)))

@@ -8,10 +8,10 @@ from PySide6.QtGui import QUndoStack
 
 from whereby_desktop.meetings.batch_standing import Standing
 from whereby_desktop.meetings.table_words import Column
-from whereby_desktop.ui.bulk.pasted_block import Change
+from whereby_desktop.ui.bulk.pasted_block import LaidOver, Laying
 from whereby_desktop.ui.bulk.rows_model import RowsModel
-from whereby_desktop.ui.bulk.slices import in_slices
-from whereby_desktop.ui.bulk.table_step import TableChange, TableStep, by_row
+from whereby_desktop.ui.bulk.slices import at_once, in_slices
+from whereby_desktop.ui.bulk.table_step import TableChange, TableStep
 
 Work = Callable[[], Awaitable[None]]
 _OUT = Standing.LEFT_OUT
@@ -52,12 +52,22 @@ class RowsEdits(QObject):
         index = self._model.indexes[position]
         self._do(TableChange({index: {column: text}}), self.tr("Edit"))
 
-    def type_all(self, changes: Sequence[Change], added: int, text: str, said: str = "") -> None:
-        """`added` rows are new; `text` is what the step is called, `said` what is told of it."""
-        if changes:
-            self._do(TableChange(by_row(changes), added), text, said)
-        elif said:
-            self.said.emit(said, -1)
+    def lay(
+        self, laying: Laying, text: str, say: Callable[[LaidOver], str], *, large: bool
+    ) -> None:
+        """What it comes to is typed; `text` is what the step is called, `say` what is told of it.
+
+        `large`: there are so many rows that finding out takes long, too.
+        """
+
+        async def work() -> None:
+            await self._laid(await in_slices(laying), text, say)
+
+        if large:
+            self.work_wished.emit(work)
+        else:
+            laid = at_once(laying)
+            self._do(TableChange(laid.typed, laid.added), text, say(laid))
 
     def apply_fix(self, position: int) -> bool:
         """Types what the row's link offers, or takes the row back in; False without a link."""
@@ -73,10 +83,15 @@ class RowsEdits(QObject):
 
     def leave_out(self, positions: Sequence[int], *, out: bool = True) -> None:
         """`out` False takes rows back in that were left out."""
-        model = self._model
-        changed = [each for each in positions if (model.standing_at(each) is _OUT) != out]
-        change = TableChange(out={model.indexes[each]: out for each in changed})
+        table = self._model.table
+        if table is None:
+            return
+        indexes = map(self._model.indexes.__getitem__, positions)
+        changed = [each for each in indexes if (table.standing(each) is _OUT) != out]
+        change = TableChange(out=dict.fromkeys(changed, out))
         rows = len(changed)
+        if not rows:
+            return
         if out:
             self._do(change, self.tr("Leave out"), self.tr("%Ln row(s) left out", "", rows))
         else:
@@ -90,12 +105,27 @@ class RowsEdits(QObject):
         if self.stack.canRedo():
             self._move(self.stack.index(), self.stack.redo, back=False)
 
-    def _do(self, change: TableChange, text: str, said: str = "") -> None:
+    async def _laid(self, laid: LaidOver, text: str, say: Callable[[LaidOver], str]) -> None:
+        step = self._step(TableChange(laid.typed, laid.added), text)
+        if step is not None:
+            await self._carry_out_in_slices(step, lambda: self.stack.push(step))
+        self._tell(say(laid))
+
+    def _step(self, change: TableChange, text: str) -> TableStep | None:
+        """None: nothing changes."""
         table = self._model.table
-        if table is None or not change.rows:
-            return
-        step = TableStep(self._model, table, change, text)
-        self._carry_out(step, lambda: self.stack.push(step), said)
+        return (
+            None
+            if table is None or not change.rows
+            else TableStep(self._model, table, change, text)
+        )
+
+    def _do(self, change: TableChange, text: str, said: str = "") -> None:
+        step = self._step(change, text)
+        if step is not None:
+            self._carry_out(step, lambda: self.stack.push(step), said)
+        else:
+            self._tell(said)
 
     def _move(self, place: int, move: Callable[[], None], *, back: bool) -> None:
         step = cast("TableStep", self.stack.command(place))
@@ -113,20 +143,25 @@ class RowsEdits(QObject):
         look_at: int = -1,
     ) -> None:
         async def work() -> None:
-            await in_slices(step.steps(back=back))
-            step.done = True
-            try:
-                put_down()
-            finally:
-                step.done = False
-            tell()
-
-        def tell() -> None:
-            if said:
-                self.said.emit(said, look_at)
+            await self._carry_out_in_slices(step, put_down, back=back)
+            self._tell(said, look_at)
 
         if step.large:
             self.work_wished.emit(work)
         else:
             put_down()
-            tell()
+            self._tell(said, look_at)
+
+    async def _carry_out_in_slices(
+        self, step: TableStep, put_down: Callable[[], None], *, back: bool = False
+    ) -> None:
+        await in_slices(step.steps(back=back))
+        step.done = True
+        try:
+            put_down()
+        finally:
+            step.done = False
+
+    def _tell(self, said: str, look_at: int = -1) -> None:
+        if said:
+            self.said.emit(said, look_at)

@@ -25,6 +25,11 @@ from whereby_desktop.ui.bulk.table_step import Steps, TableChange
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+# Put together once: a view asks for them twice for each cell it paints.
+_READABLE = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
+_EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
 _FEW = 30  # rows that change at once: with more, all are told
 PROBLEMS_ROLE = int(Qt.ItemDataRole.UserRole) + 1  # tuple[CellProblem, ...] of the row
 # These always stand there; the others where the table has them.
@@ -167,11 +172,10 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() or self._table is None else len(self.columns) + 2
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
         column = self.column_at(index.column())
         if column is not None and self.may_edit(column):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+            return _EDITABLE
+        return _READABLE
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         answer = self._answers.get(role) if index.isValid() else None

@@ -53,15 +53,25 @@ class RowsWidths:
     def _measured(self, section: int) -> int:
         model, cells, px = self._model, self._cells, self._theme.px
         heading = str(model.headerData(section, Qt.Orientation.Horizontal))
-        widest = cells.width_of(section, heading)
-        for position in range(min(_SAMPLE, model.rowCount())):
-            text, link = str(model.index(position, section).data()), ""
-            if section == model.check_section and (fix := model.fix_at(position)):
-                link = fix.words
-            widest = max(widest, cells.width_of(section, text, link))
+        texts = {(heading, "")}  # many rows say the same
+        texts |= {self._words(position, section) for position in self._sample()}
+        widest = max(cells.width_of(section, text, link) for text, link in texts)
         if section == model.check_section:
             return max(px(_CHECK_LEAST), min(widest, px(_CHECK_MOST)))
         if section == 0 and model.table is not None:
             return max(widest, cells.width_of(0, str(model.table.count)))
         most = _PREFIX_MOST if model.column_at(section) is Column.PREFIX else _MOST
         return max(px(_LEAST), min(widest, px(most)))
+
+    def _sample(self) -> range:
+        return range(min(_SAMPLE, self._model.rowCount()))
+
+    def _words(self, position: int, section: int) -> tuple[str, str]:
+        """Of a cell, and its link."""
+        model = self._model
+        if (column := model.column_at(section)) is not None:
+            return model.cell_at(position, column).text, ""
+        if section != model.check_section:
+            return str(model.row_at(position).number), ""
+        fix = model.fix_at(position)
+        return model.check_at(position), fix.words if fix else ""

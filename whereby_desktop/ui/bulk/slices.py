@@ -6,7 +6,7 @@ waits for its turn in every event.
 
 import asyncio
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from contextlib import closing
 from typing import TypeVar
 
@@ -28,7 +28,11 @@ async def in_slices(steps: Generator[None, None, Result]) -> Result:
             await asyncio.sleep(0)
 
 
-def at_once(steps: Iterable[None]) -> None:
+def at_once(steps: Generator[None, None, Result]) -> Result:
     """For a few rows."""
-    for _ in steps:
-        pass
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            result: Result = stop.value
+            return result

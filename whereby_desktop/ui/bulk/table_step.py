@@ -1,6 +1,6 @@
 """One step of what was done to a table: carried out, taken back, and carried out once more."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -47,8 +47,8 @@ class TableStep(QUndoCommand):
 
     def __init__(self, rows: Changeable, table: BatchTable, change: TableChange, text: str) -> None:
         super().__init__(text)
-        self._rows, self.change = rows, change
-        self._before = before(table, change)
+        self._rows, self._table, self.change = rows, table, change
+        self._before: TableChange | None = None  # until it is carried out
         self.done = False
 
     @property
@@ -56,9 +56,12 @@ class TableStep(QUndoCommand):
         return self.change.rows > AT_ONCE
 
     def steps(self, *, back: bool = False) -> Steps:
+        if self._before is None:
+            self._before = yield from before(self._table, self.change)
         if back:
-            return self._rows.changing(self._before, dropped=self.change.added)
-        return self._rows.changing(self.change)
+            yield from self._rows.changing(self._before, dropped=self.change.added)
+        else:
+            yield from self._rows.changing(self.change)
 
     def redo(self) -> None:
         if not self.done:
@@ -69,19 +72,13 @@ class TableStep(QUndoCommand):
             at_once(self.steps(back=True))
 
 
-def before(table: BatchTable, change: TableChange) -> TableChange:
+def before(table: BatchTable, change: TableChange) -> Generator[None, None, TableChange]:
     """What brings back the cells as they are now; rows that are not there yet have none."""
-    typed = {
-        index: {column: table.row(index).cells.get(column, "") for column in cells}
-        for index, cells in change.typed.items()
-        if index < table.count
-    }
+    typed: dict[int, dict[Column, str]] = {}
+    for index, cells in change.typed.items():
+        if index < table.count:
+            now = table.row(index).cells
+            typed[index] = {column: now.get(column, "") for column in cells}
+        yield
     out = {index: table.standing(index) is Standing.LEFT_OUT for index in change.out}
     return TableChange(typed, out=out)
-
-
-def by_row(changes: Sequence[tuple[int, Column, str]]) -> dict[int, dict[Column, str]]:
-    typed: dict[int, dict[Column, str]] = {}
-    for index, column, text in changes:
-        typed.setdefault(index, {})[column] = text
-    return typed

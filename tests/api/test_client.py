@@ -1,9 +1,11 @@
 """The operations as they go over the wire."""
 
+import gc
 import json
 from dataclasses import replace
 from datetime import timedelta
 
+import httpx
 import pytest
 
 from tests.api.clocks import MORNING, HastyClock
@@ -34,6 +36,20 @@ async def test_the_list_is_followed_to_its_end(client_of: ClientMaker, pacing: P
     ]
     assert server.connections == 1
     assert (pacing.quota.limit, pacing.quota.remaining) == (1000, 842)
+
+
+async def test_an_answer_leaves_no_garbage(client_of: ClientMaker) -> None:
+    """A page of a hundred rooms that waits for the collector is memory, and a pause later."""
+    async with RawServer(answer(200, page(1))) as server:
+        client = client_of(server.url)
+        gc.collect()
+        gc.disable()
+        try:
+            await client.meetings()
+            left = [each for each in gc.get_objects() if isinstance(each, httpx.Response)]
+        finally:
+            gc.enable()
+    assert left == []
 
 
 async def test_the_first_page_is_one_read(client_of: ClientMaker) -> None:

@@ -33,13 +33,13 @@ def until_it_listens(program: subprocess.Popen[bytes], run: Path) -> None:
     raise AssertionError("it does not listen")
 
 
-def test_second_start(tmp_path: Path) -> None:
-    """By turns in the same run; a first one counts up to its first paint."""
-    other, home, run = tmp_path / "other", tmp_path / "home", tmp_path / "run"
-    for folder in (other, home, run):
-        folder.mkdir(mode=0o700)
-    for folder in (other, home):
-        settle_in(folder)
+def starts(folder: Path) -> tuple[list[float], list[float]]:
+    """Seconds, by turns: a first one's up to its first paint, a second one's up to its end."""
+    other, home, run = folder / "other", folder / "home", folder / "run"
+    for each in (other, home, run):
+        each.mkdir(mode=0o700)
+    for each in (other, home):
+        settle_in(each)
     running = environment(home) | {"XDG_RUNTIME_DIR": str(run)}
     with subprocess.Popen(
         [sys.executable, "-m", "whereby_desktop"], env=running, cwd=ROOT, stderr=subprocess.DEVNULL
@@ -53,6 +53,11 @@ def test_second_start(tmp_path: Path) -> None:
                 seconds.append(seconds_of_a_start(running))
         finally:
             program.terminate()
+    return firsts, seconds
+
+
+def test_second_start(tmp_path: Path) -> None:
+    firsts, seconds = starts(tmp_path)
     ratio = median(seconds) / median(firsts)
     print(
         f"\nsecond start: first paint of a first {median(firsts) * 1000:.0f} ms, "

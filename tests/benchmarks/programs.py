@@ -38,6 +38,25 @@ window.show()
 app.exec()
 """
 
+# What no program of this kind can do without: the window with these libraries and plain widgets.
+WITH_LIBRARIES = f"""
+import asyncio, json, logging.handlers, sqlite3, httpx, msgspec, qasync
+{BARE_WINDOW}
+""".replace(
+    "window.show()",
+    """
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QScrollArea, QTableView
+app.setStyle("Fusion")
+app.setStyleSheet("QPushButton { color: #123456 }")
+client = httpx.AsyncClient()
+for kind in (QLabel, QLineEdit, QMenu, QPushButton, QScrollArea, QTableView):
+    kind(window)
+window.show()
+""",
+)
+
 # The program as the command line starts it, up to the moment its first paint is done. PySide6 is
 # imported by nobody but the program itself, which takes care how it does that.
 FIRST_PAINT = """

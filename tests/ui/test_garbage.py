@@ -47,9 +47,11 @@ def _new(count: int = _SOME) -> list[list[int]]:
 def _put_aside(garbage: MainThreadGarbage) -> list[list[int]]:
     """Whatever there is, and what is returned."""
     kept, before = [], gc.get_freeze_count()
-    while gc.get_freeze_count() == before:
+    for _ in range(10):
         kept += _new()
         garbage.collect_if_due()
+        if gc.get_freeze_count() != before:
+            break
     return kept
 
 

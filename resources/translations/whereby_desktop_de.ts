@@ -285,6 +285,10 @@
             <translation>Meetings</translation>
         </message>
         <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
             <source>New meeting now</source>
             <translation>Meeting sofort</translation>
         </message>
@@ -347,6 +351,10 @@
         <message>
             <source>Switch account</source>
             <translation>Konto wechseln</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Write a mail</source>
@@ -573,6 +581,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln made in another batch</source>
+            <translation>
+                <numerusform>%Ln in einem anderen Stapel erstellt</numerusform>
+                <numerusform>%Ln in einem anderen Stapel erstellt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln may exist</source>
             <translation>
                 <numerusform>%Ln evtl. vorhanden</numerusform>
@@ -721,6 +736,13 @@
                 <numerusform>Stockt: {0} von %Ln Räumen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Held up: {0} of %Ln room(s), goes on in {1}</source>
+            <translation>
+                <numerusform>Stockt: {0} von %Ln Raum, weiter in {1}</numerusform>
+                <numerusform>Stockt: {0} von %Ln Räumen, weiter in {1}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Host link</source>
             <translation>Gastgeber-Link</translation>
@@ -747,6 +769,10 @@
                 <numerusform>%Ln Raum wird gesucht, dessen Antwort verloren ging.</numerusform>
                 <numerusform>%Ln Räume werden gesucht, deren Antworten verloren gingen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Made in another batch</source>
+            <translation>In einem anderen Stapel erstellt</translation>
         </message>
         <message>
             <source>May exist</source>
@@ -783,6 +809,10 @@
         <message>
             <source>Nothing is sent until you continue.</source>
             <translation>Bis Sie fortsetzen, wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Weitergereicht</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -826,6 +856,10 @@
         <message>
             <source>Row {0}</source>
             <translation>Zeile {0}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>State</source>
@@ -1088,8 +1122,8 @@
             <translation>Gesperrt oder nicht: ja oder nein</translation>
         </message>
         <message>
-            <source>Only a–z, 0–9</source>
-            <translation>Nur a–z, 0–9</translation>
+            <source>Only a–z, 0–9, hyphens</source>
+            <translation>Nur a–z, 0–9, Bindestrich</translation>
         </message>
         <message>
             <source>Preset: {0}</source>
@@ -2106,7 +2140,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
                 <numerusform>%Ln Raum nicht mit dieser App erstellt: Er gehört vielleicht anderen.</numerusform>
                 <numerusform>%Ln Räume nicht mit dieser App erstellt: Sie gehören vielleicht anderen.</numerusform>
@@ -2139,11 +2173,11 @@
             <translation>Kein Raum ausgewählt</translation>
         </message>
         <message>
-            <source>None of them was created with this app: they may be other people's.</source>
+            <source>None of them was created with this app: they may be other people’s.</source>
             <translation>Keiner davon wurde mit dieser App erstellt: Sie gehören vielleicht anderen.</translation>
         </message>
         <message>
-            <source>Not created with this app: it may be somebody else's.</source>
+            <source>Not created with this app: it may be somebody else’s.</source>
             <translation>Nicht mit dieser App erstellt: Er gehört vielleicht jemand anderem.</translation>
         </message>
         <message>
@@ -2211,7 +2245,7 @@
     <context>
         <name>DeleteWords</name>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
                 <numerusform>%Ln Raum nicht mit dieser App erstellt: Er gehört vielleicht anderen.</numerusform>
                 <numerusform>%Ln Räume nicht mit dieser App erstellt: Sie gehören vielleicht anderen.</numerusform>
@@ -2853,7 +2887,7 @@
             <translation>Noch keine Räume</translation>
         </message>
         <message>
-            <source>Nothing matches "{0}"</source>
+            <source>Nothing matches “{0}”</source>
             <translation>Nichts passt zu „{0}“</translation>
         </message>
         <message>
@@ -6040,6 +6074,10 @@ Hier beitreten:
                 <numerusform>Anderswo verbraucht: %Ln Punkt</numerusform>
                 <numerusform>Anderswo verbraucht: %Ln Punkte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Whereby asked for a wait. Background work goes on in {0}.</source>
+            <translation>Whereby bat um eine Pause. Hintergrundarbeit geht in {0} weiter.</translation>
         </message>
         <message>
             <source>Whereby’s reply at {0}. Everyone in your organisation shares these points.</source>

@@ -45,6 +45,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln made in another batch</source>
+            <translation>
+                <numerusform>%Ln made in another batch</numerusform>
+                <numerusform>%Ln made in another batch</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln may exist</source>
             <translation>
                 <numerusform>%Ln may exist</numerusform>
@@ -147,6 +154,13 @@
             <translation>
                 <numerusform>Held up: {0} of %Ln room</numerusform>
                 <numerusform>Held up: {0} of %Ln rooms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Held up: {0} of %Ln room(s), goes on in {1}</source>
+            <translation>
+                <numerusform>Held up: {0} of %Ln room, goes on in {1}</numerusform>
+                <numerusform>Held up: {0} of %Ln rooms, goes on in {1}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -367,10 +381,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
-                <numerusform>%Ln room not created with this app: maybe other people's.</numerusform>
-                <numerusform>%Ln rooms not created with this app: maybe other people's.</numerusform>
+                <numerusform>%Ln room not created with this app: maybe other people’s.</numerusform>
+                <numerusform>%Ln rooms not created with this app: maybe other people’s.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -398,10 +412,10 @@
     <context>
         <name>DeleteWords</name>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
-                <numerusform>%Ln room not created with this app: maybe other people's.</numerusform>
-                <numerusform>%Ln rooms not created with this app: maybe other people's.</numerusform>
+                <numerusform>%Ln room not created with this app: maybe other people’s.</numerusform>
+                <numerusform>%Ln rooms not created with this app: maybe other people’s.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -285,6 +285,10 @@
             <translation>Reuniones</translation>
         </message>
         <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
             <source>New meeting now</source>
             <translation>Reunión inmediata</translation>
         </message>
@@ -347,6 +351,10 @@
         <message>
             <source>Switch account</source>
             <translation>Cambiar de cuenta</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Write a mail</source>
@@ -573,6 +581,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln made in another batch</source>
+            <translation>
+                <numerusform>%Ln creada en otro lote</numerusform>
+                <numerusform>%Ln creadas en otro lote</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln may exist</source>
             <translation>
                 <numerusform>%Ln puede existir</numerusform>
@@ -721,6 +736,13 @@
                 <numerusform>En espera: {0} de %Ln salas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Held up: {0} of %Ln room(s), goes on in {1}</source>
+            <translation>
+                <numerusform>En espera: {0} de %Ln sala, continúa en {1}</numerusform>
+                <numerusform>En espera: {0} de %Ln salas, continúa en {1}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Host link</source>
             <translation>Enlace de anfitrión</translation>
@@ -747,6 +769,10 @@
                 <numerusform>Buscando una sala cuya respuesta se perdió.</numerusform>
                 <numerusform>Buscando %Ln salas cuya respuesta se perdió.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Made in another batch</source>
+            <translation>Creada en otro lote</translation>
         </message>
         <message>
             <source>May exist</source>
@@ -783,6 +809,10 @@
         <message>
             <source>Nothing is sent until you continue.</source>
             <translation>No se envía nada hasta que se continúe.</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Trasladada</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -826,6 +856,10 @@
         <message>
             <source>Row {0}</source>
             <translation>Fila {0}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>State</source>
@@ -1088,8 +1122,8 @@
             <translation>Bloqueada o no: sí o no</translation>
         </message>
         <message>
-            <source>Only a–z, 0–9</source>
-            <translation>Solo a–z, 0–9</translation>
+            <source>Only a–z, 0–9, hyphens</source>
+            <translation>Solo a–z, 0–9, guiones</translation>
         </message>
         <message>
             <source>Preset: {0}</source>
@@ -2106,7 +2140,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
                 <numerusform>Una sala no creada con esta aplicación: quizá sea de otra persona.</numerusform>
                 <numerusform>%Ln salas no creadas con esta aplicación: quizá sean de otras personas.</numerusform>
@@ -2139,11 +2173,11 @@
             <translation>No hay ninguna sala elegida</translation>
         </message>
         <message>
-            <source>None of them was created with this app: they may be other people's.</source>
+            <source>None of them was created with this app: they may be other people’s.</source>
             <translation>Ninguna se creó con esta aplicación: pueden ser de otras personas.</translation>
         </message>
         <message>
-            <source>Not created with this app: it may be somebody else's.</source>
+            <source>Not created with this app: it may be somebody else’s.</source>
             <translation>No se creó con esta aplicación: puede ser de otra persona.</translation>
         </message>
         <message>
@@ -2211,7 +2245,7 @@
     <context>
         <name>DeleteWords</name>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
                 <numerusform>Una sala no creada con esta aplicación: quizá sea de otra persona.</numerusform>
                 <numerusform>%Ln salas no creadas con esta aplicación: quizá sean de otras personas.</numerusform>
@@ -2853,7 +2887,7 @@
             <translation>Aún no hay salas</translation>
         </message>
         <message>
-            <source>Nothing matches "{0}"</source>
+            <source>Nothing matches “{0}”</source>
             <translation>Nada coincide con «{0}»</translation>
         </message>
         <message>
@@ -6040,6 +6074,10 @@ Enlace para entrar:
                 <numerusform>Usado en otro sitio: %Ln punto</numerusform>
                 <numerusform>Usados en otro sitio: %Ln puntos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Whereby asked for a wait. Background work goes on in {0}.</source>
+            <translation>Whereby pidió una pausa. El trabajo en segundo plano continúa en {0}.</translation>
         </message>
         <message>
             <source>Whereby’s reply at {0}. Everyone in your organisation shares these points.</source>

@@ -285,6 +285,10 @@
             <translation>Réunions</translation>
         </message>
         <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
             <source>New meeting now</source>
             <translation>Réunion immédiate</translation>
         </message>
@@ -347,6 +351,10 @@
         <message>
             <source>Switch account</source>
             <translation>Changer de compte</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Write a mail</source>
@@ -573,6 +581,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln made in another batch</source>
+            <translation>
+                <numerusform>%Ln créée dans un autre lot</numerusform>
+                <numerusform>%Ln créées dans un autre lot</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln may exist</source>
             <translation>
                 <numerusform>%Ln existe peut-être</numerusform>
@@ -721,6 +736,13 @@
                 <numerusform>Bloqué : {0} sur %Ln salles</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Held up: {0} of %Ln room(s), goes on in {1}</source>
+            <translation>
+                <numerusform>Bloqué : {0} sur %Ln salle, reprise dans {1}</numerusform>
+                <numerusform>Bloqué : {0} sur %Ln salles, reprise dans {1}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Host link</source>
             <translation>Lien d’hôte</translation>
@@ -747,6 +769,10 @@
                 <numerusform>Recherche de %Ln salle dont la réponse s’est perdue.</numerusform>
                 <numerusform>Recherche de %Ln salles dont la réponse s’est perdue.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Made in another batch</source>
+            <translation>Créée dans un autre lot</translation>
         </message>
         <message>
             <source>May exist</source>
@@ -783,6 +809,10 @@
         <message>
             <source>Nothing is sent until you continue.</source>
             <translation>Rien n’est envoyé avant la reprise.</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Transmise</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -826,6 +856,10 @@
         <message>
             <source>Row {0}</source>
             <translation>Ligne {0}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>State</source>
@@ -1088,8 +1122,8 @@
             <translation>Verrou : oui ou non</translation>
         </message>
         <message>
-            <source>Only a–z, 0–9</source>
-            <translation>Seulement a–z, 0–9</translation>
+            <source>Only a–z, 0–9, hyphens</source>
+            <translation>Seulement a–z, 0–9, tirets</translation>
         </message>
         <message>
             <source>Preset: {0}</source>
@@ -2106,7 +2140,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
                 <numerusform>%Ln salle non créée avec cette application : peut-être à d’autres.</numerusform>
                 <numerusform>%Ln salles non créées avec cette application : peut-être à d’autres.</numerusform>
@@ -2139,11 +2173,11 @@
             <translation>Aucune salle n’est choisie</translation>
         </message>
         <message>
-            <source>None of them was created with this app: they may be other people's.</source>
+            <source>None of them was created with this app: they may be other people’s.</source>
             <translation>Aucune n’a été créée avec cette application : elles sont peut-être à d’autres.</translation>
         </message>
         <message>
-            <source>Not created with this app: it may be somebody else's.</source>
+            <source>Not created with this app: it may be somebody else’s.</source>
             <translation>Non créée avec cette application : elle est peut-être à quelqu’un d’autre.</translation>
         </message>
         <message>
@@ -2211,7 +2245,7 @@
     <context>
         <name>DeleteWords</name>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
                 <numerusform>%Ln salle non créée avec cette application : peut-être à d’autres.</numerusform>
                 <numerusform>%Ln salles non créées avec cette application : peut-être à d’autres.</numerusform>
@@ -2853,7 +2887,7 @@
             <translation>Pas encore de salle</translation>
         </message>
         <message>
-            <source>Nothing matches "{0}"</source>
+            <source>Nothing matches “{0}”</source>
             <translation>Rien ne correspond à « {0} »</translation>
         </message>
         <message>
@@ -6040,6 +6074,10 @@ Participer ici :
                 <numerusform>Utilisé ailleurs : %Ln point</numerusform>
                 <numerusform>Utilisés ailleurs : %Ln points</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Whereby asked for a wait. Background work goes on in {0}.</source>
+            <translation>Whereby a demandé une pause. Le travail en arrière-plan reprend dans {0}.</translation>
         </message>
         <message>
             <source>Whereby’s reply at {0}. Everyone in your organisation shares these points.</source>

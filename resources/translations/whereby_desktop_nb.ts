@@ -285,6 +285,10 @@
             <translation>Møter</translation>
         </message>
         <message>
+            <source>Menu</source>
+            <translation>Meny</translation>
+        </message>
+        <message>
             <source>New meeting now</source>
             <translation>Nytt møte nå</translation>
         </message>
@@ -347,6 +351,10 @@
         <message>
             <source>Switch account</source>
             <translation>Bytt konto</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
         </message>
         <message>
             <source>Write a mail</source>
@@ -573,6 +581,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln made in another batch</source>
+            <translation>
+                <numerusform>%Ln laget i en annen bunke</numerusform>
+                <numerusform>%Ln laget i en annen bunke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln may exist</source>
             <translation>
                 <numerusform>%Ln finnes kanskje</numerusform>
@@ -721,6 +736,13 @@
                 <numerusform>Står fast: {0} av %Ln rom</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Held up: {0} of %Ln room(s), goes on in {1}</source>
+            <translation>
+                <numerusform>Står fast: {0} av %Ln rom, fortsetter om {1}</numerusform>
+                <numerusform>Står fast: {0} av %Ln rom, fortsetter om {1}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Host link</source>
             <translation>Vertslenke</translation>
@@ -747,6 +769,10 @@
                 <numerusform>Ser etter %Ln rom der svaret gikk tapt.</numerusform>
                 <numerusform>Ser etter %Ln rom der svaret gikk tapt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Made in another batch</source>
+            <translation>Laget i en annen bunke</translation>
         </message>
         <message>
             <source>May exist</source>
@@ -783,6 +809,10 @@
         <message>
             <source>Nothing is sent until you continue.</source>
             <translation>Ingenting sendes før du fortsetter.</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Gitt videre</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -826,6 +856,10 @@
         <message>
             <source>Row {0}</source>
             <translation>Rad {0}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
         </message>
         <message>
             <source>State</source>
@@ -1088,8 +1122,8 @@
             <translation>Låst eller ikke: ja eller nei</translation>
         </message>
         <message>
-            <source>Only a–z, 0–9</source>
-            <translation>Bare a–z, 0–9</translation>
+            <source>Only a–z, 0–9, hyphens</source>
+            <translation>Bare a–z, 0–9, bindestrek</translation>
         </message>
         <message>
             <source>Preset: {0}</source>
@@ -2106,7 +2140,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
                 <numerusform>%Ln rom ikke opprettet med denne appen: kanskje noen andres.</numerusform>
                 <numerusform>%Ln rom ikke opprettet med denne appen: kanskje noen andres.</numerusform>
@@ -2139,11 +2173,11 @@
             <translation>Ingen rom er valgt</translation>
         </message>
         <message>
-            <source>None of them was created with this app: they may be other people's.</source>
+            <source>None of them was created with this app: they may be other people’s.</source>
             <translation>Ingen av dem er opprettet med denne appen: de kan være noen andres.</translation>
         </message>
         <message>
-            <source>Not created with this app: it may be somebody else's.</source>
+            <source>Not created with this app: it may be somebody else’s.</source>
             <translation>Ikke opprettet med denne appen: det kan være noen andres.</translation>
         </message>
         <message>
@@ -2211,7 +2245,7 @@
     <context>
         <name>DeleteWords</name>
         <message numerus="yes">
-            <source>%Ln room(s) not created with this app: maybe other people's.</source>
+            <source>%Ln room(s) not created with this app: maybe other people’s.</source>
             <translation>
                 <numerusform>%Ln rom ikke opprettet med denne appen: kanskje noen andres.</numerusform>
                 <numerusform>%Ln rom ikke opprettet med denne appen: kanskje noen andres.</numerusform>
@@ -2853,7 +2887,7 @@
             <translation>Ingen rom ennå</translation>
         </message>
         <message>
-            <source>Nothing matches "{0}"</source>
+            <source>Nothing matches “{0}”</source>
             <translation>Ingenting passer med «{0}»</translation>
         </message>
         <message>
@@ -6040,6 +6074,10 @@ Bli med her:
                 <numerusform>Brukt andre steder: %Ln poeng</numerusform>
                 <numerusform>Brukt andre steder: %Ln poeng</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Whereby asked for a wait. Background work goes on in {0}.</source>
+            <translation>Whereby ba om en pause. Bakgrunnsarbeidet fortsetter om {0}.</translation>
         </message>
         <message>
             <source>Whereby’s reply at {0}. Everyone in your organisation shares these points.</source>

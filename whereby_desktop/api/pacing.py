@@ -254,8 +254,7 @@ class Pacing:
         self._go_on()
 
     def _publish(self) -> None:
-        window, pause = self._window, self._pause
-        under_way = self._under_way.points
+        window, pause, under_way = self._window, self._pause, self._under_way.points
         self._quota = Quota(
             limit=window.limit,
             remaining=None if window.known is None else max(0, window.known - under_way),

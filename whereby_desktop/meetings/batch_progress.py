@@ -3,10 +3,11 @@
 import math
 from dataclasses import dataclass
 
+from whereby_desktop.meetings.batch_calls import BatchMeans
 from whereby_desktop.meetings.batch_hold import BatchHold
 from whereby_desktop.meetings.batch_journal import OPEN, BatchState, RowState
 from whereby_desktop.meetings.batch_sheet import BatchSheet
-from whereby_desktop.meetings.quota import Quota
+from whereby_desktop.meetings.quota import CallKind, Priority, Quota
 from whereby_desktop.meetings.trouble import Trouble
 
 _WINDOW = 60.0  # seconds; the vendor counts points by the minute
@@ -76,17 +77,20 @@ def seconds_for(
 def progress_of(
     sheet: BatchSheet,
     hold: BatchHold,
-    instant: float,
+    means: BatchMeans,
     *,
     under_way: int,
-    seconds_left: float | None,
-    kept_waiting: float = 0.0,
+    each: float,
+    may_send: bool,
 ) -> BatchProgress:
-    """`kept_waiting`: seconds for which the server takes nothing of this batch."""
-    counts = sheet.counts
+    """`each`: seconds one call takes."""
+    counts, instant = sheet.counts, means.clock.monotonic()
+    kept_waiting = 0.0  # seconds for which the server takes nothing of this batch
+    if means.priority is Priority.BACKGROUND:
+        kept_waiting = means.meter.quota.background_held_for(instant)
     goes_on_in = None if hold.until is None else max(0.0, hold.until - instant, kept_waiting)
     asked_to_wait = kept_waiting > 0 and not hold.active and (sheet.has_to_do or sheet.has_open)
-    being_made = sum(sheet.rows[each].state is RowState.SENT for each in sheet.under_way)
+    being_made = sum(sheet.rows[at].state is RowState.SENT for at in sheet.under_way)
     return BatchProgress(
         state=sheet.batch.state,
         total=len(sheet.rows),
@@ -100,8 +104,16 @@ def progress_of(
         to_do=counts[RowState.TODO],
         surplus=sheet.surplus,
         points=sheet.points,
-        seconds_left=seconds_left,
+        seconds_left=_seconds_left(sheet, means, instant, each) if may_send else None,
         trouble=hold.trouble,
         goes_on_in=kept_waiting if asked_to_wait else goes_on_in,
         asked_to_wait=asked_to_wait,
     )
+
+
+def _seconds_left(
+    sheet: BatchSheet, means: BatchMeans, instant: float, each: float
+) -> float | None:
+    meter, kind = means.meter, CallKind.CREATE if sheet.creates else CallKind.DELETE
+    to_do, price = sheet.counts[RowState.TODO], meter.price(kind)
+    return seconds_for(to_do, price, meter.quota, instant, reserve=means.reserve(), each=each)

@@ -26,14 +26,12 @@ from whereby_desktop.meetings.batch_journal import (
     BatchMemory,
     BatchRow,
     BatchState,
-    RowState,
 )
 from whereby_desktop.meetings.batch_mending import Mending
 from whereby_desktop.meetings.batch_open_rows import OpenRows
-from whereby_desktop.meetings.batch_progress import BatchProgress, progress_of, seconds_for
+from whereby_desktop.meetings.batch_progress import BatchProgress, progress_of
 from whereby_desktop.meetings.batch_sheet import BatchSheet, Listener
 from whereby_desktop.meetings.meeting import Meeting
-from whereby_desktop.meetings.quota import CallKind, Priority
 from whereby_desktop.meetings.trouble import TroubleError
 
 
@@ -89,25 +87,13 @@ class BatchRun:
 
     @property
     def progress(self) -> BatchProgress:
-        means, instant = self._means, self._means.clock.monotonic()
-        left = None
-        if self._may_send:
-            left = seconds_for(
-                self._sheet.counts[RowState.TODO],
-                means.meter.price(CallKind.CREATE if self._sheet.creates else CallKind.DELETE),
-                means.meter.quota,
-                instant,
-                reserve=means.reserve(),
-                each=self._crew.seconds_each,
-            )
-        behind = means.priority is Priority.BACKGROUND
         return progress_of(
             self._sheet,
             self._hold,
-            instant,
+            self._means,
             under_way=self._crew.going_out,
-            seconds_left=left,
-            kept_waiting=means.meter.quota.background_held_for(instant) if behind else 0.0,
+            each=self._crew.seconds_each,
+            may_send=self._may_send,
         )
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

@@ -23,6 +23,7 @@ from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.ui.gauge import points_gauge
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
 from whereby_desktop.ui.gauge.points_popover import PointsPopover
+from whereby_desktop.ui.gauge.points_words import gauge_text
 from whereby_desktop.ui.gauge.pulse import LOOKS_MS
 from whereby_desktop.ui.gauge.spoken_value import SpokenValue
 from whereby_desktop.ui.language import PseudoTranslator
@@ -302,7 +303,7 @@ def test_three_hundred_rooms_of_a_batch_are_laid_out_twice(
     """Each call says four times something new: nobody could read that."""
     gauge = shown_gauge()
     laid_out: list[str] = []
-    original = points_gauge.gauge_text
+    original = gauge_text
 
     def counted(quota: Quota, instant: float) -> str:
         laid_out.append(original(quota, instant))

@@ -14,6 +14,7 @@ from whereby_desktop.ui.batches.batch_window import BatchWindow
 from whereby_desktop.ui.batches.batches_window import BatchesWindow
 from whereby_desktop.ui.dialogs import Question
 from whereby_desktop.ui.gauge import points_gauge
+from whereby_desktop.ui.gauge.points_words import gauge_text
 
 
 def slow(person: Person) -> None:
@@ -50,7 +51,7 @@ async def test_the_list_and_the_gauge_are_not_done_anew_for_each_room(
     laid_out: list[float] = []
     monotonic = run.connection.clock.monotonic
     run.workspace.page.model.counted.connect(lambda: arranged.append(monotonic()))
-    original = points_gauge.gauge_text
+    original = gauge_text
 
     def counted(quota: Quota, instant: float) -> str:
         laid_out.append(instant)

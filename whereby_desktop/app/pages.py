@@ -57,6 +57,7 @@ class Pages(QObject):
         connect(Do.POINTS, self._open_points)
         connect(Do.SEARCH, self._search)
         connect(Do.PALETTE, self._palette.toggle)
+        connect(Do.UNDO, self._furniture.notices.undo_last)
         self._menu.start()
         self._palette.page_wished.connect(self.show)
         self._palette.setting_wished.connect(self._show_setting)

@@ -145,7 +145,6 @@ class Workspace(QObject):
             Do.BATCHES: self.rooms.batches.show_batches,
             Do.REFRESH: self.refresher.refresh,
             Do.DELETE_MANY: self._if_shown(self.rooms.delete_by_rule),
-            Do.UNDO: self._desk.notices.undo_last,
             Do.SEARCH: self._if_shown(page.focus_search),
             Do.EDIT_LABEL: self._if_shown(partial(self._in_details, detail.edit_label)),
             Do.EDIT_NOTE: self._if_shown(partial(self._in_details, detail.edit_note)),

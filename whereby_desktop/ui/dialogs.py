@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.themed_label import align_as_laid_out
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH = 420
@@ -93,6 +94,7 @@ def _words(text: str, font: QFont, *, tone: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("tone", tone)
+    align_as_laid_out(label)
     return label
 
 

@@ -11,6 +11,7 @@ from whereby_desktop.ui.announce import announce
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.themed_label import align_as_laid_out
 
 _ICONS = {"ok": "checkcircle", "warn": "warn", "danger": "error"}
 _MOST = 3
@@ -52,6 +53,7 @@ class NoticeBar(QFrame):
                 label = QLabel(text)
                 label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a server
                 label.setWordWrap(True)
+                align_as_laid_out(label)
                 words.addWidget(label)
                 self._labels.append((label, role))
         layout = QHBoxLayout(self)

@@ -44,6 +44,7 @@ ACCOUNTS = (
 )
 _WITHIN = 20.0  # seconds, for anything that ought to appear
 _TURNS = 20
+_NARROWEST = 320  # pixels, of a dialog: no screen is narrower
 _STILL = 0.03  # seconds between two looks that are alike
 W = TypeVar("W", bound=QWidget)
 
@@ -179,7 +180,8 @@ class Stage:
         """The dialog that is in front, or comes; then it is left."""
         dialog = await self.dialog(QDialog)
         if self.variant.narrow:
-            dialog.resize(QSize(dialog.minimumSizeHint().width(), dialog.height()))
+            width = max(_NARROWEST, dialog.minimumSizeHint().width())
+            dialog.resize(QSize(width, dialog.height()))
         if through:
             await self.take_through(name, dialog)
         else:

@@ -19,12 +19,14 @@ from tests.screens.variant import EVERY, Variant
 EXPECTED = Path(__file__).with_name("expected")
 # A few that hold every kind of part; the gallery has all of them.
 TAKEN = {
-    Variant(): ("meetings", "create", "extend"),
+    Variant(): ("meetings", "create", "extend", "palette", "batches"),
     Variant(theme="dark", scale=2): ("meetings",),
     Variant(text=26, narrow=True, right_to_left=True): ("questions",),
 }
 COMPARED = {
-    Variant(): ("meetings", "several-selected", "new-meeting", "extend"),
+    Variant(): (
+        *("meetings", "several-selected", "new-meeting", "extend", "palette-rooms", "batches"),
+    ),
     Variant(theme="dark", scale=2): ("meetings",),
     Variant(text=26, narrow=True, right_to_left=True): ("delete",),
 }

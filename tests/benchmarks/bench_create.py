@@ -35,16 +35,20 @@ def watched(program, *arguments):
         book, clipboard = program.account.connection.book, program._shown.app.clipboard()
         while not book.refreshed:
             await asyncio.sleep(0.05)
-        copied = asyncio.Event()
-        clipboard.dataChanged.connect(copied.set)
+        copied, at = asyncio.Event(), []
+        def note():
+            at.append(time.perf_counter())
+            copied.set()
+        clipboard.dataChanged.connect(note)
         taken = []
         for _ in range({CREATES}):
             await asyncio.sleep(0.3)
             copied.clear()
+            at.clear()
             begun = time.perf_counter()
             program.furniture.actions[Do.NEW_NOW].trigger()
             await copied.wait()
-            taken.append(time.perf_counter() - begun)
+            taken.append(at[0] - begun)
         print(json.dumps(taken), flush=True)
         os._exit(0)
     async def both():

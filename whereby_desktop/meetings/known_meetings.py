@@ -35,6 +35,9 @@ class KnownMeetings:
 
     def all(self) -> list[KnownMeeting]:
         remembered, hidden = self.remembered, self._hidden
+        if not hidden:  # nearly always; half the time
+            meetings = self._meetings
+            return list(map(KnownMeeting, meetings.values(), map(remembered.get, meetings)))
         return [
             KnownMeeting(meeting, remembered.get(meeting_id))
             for meeting_id, meeting in self._meetings.items()

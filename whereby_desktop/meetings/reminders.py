@@ -1,12 +1,12 @@
 """Which meetings a person is to be reminded of: their end, or the end of their host rights."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
-from whereby_desktop.meetings.meeting import Meeting
+from whereby_desktop.meetings.meeting import HOST_RIGHTS_AFTER_END, Meeting
 
 # A reminder that comes this late is as good as on time: timers are not exact.
 _ON_TIME = timedelta(seconds=30)
@@ -14,6 +14,7 @@ _ON_TIME = timedelta(seconds=30)
 _OF_USE = timedelta(minutes=1)
 # Whoever made a meeting that soon before its reminder knows when it ends.
 _JUST_MADE = timedelta(minutes=1)
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Ending(Enum):
@@ -22,9 +23,14 @@ class Ending(Enum):
     ROOM = "room"
     HOST_RIGHTS = "host rights"
 
+    @property
+    def after_end(self) -> timedelta:
+        """How long after the meeting's end."""
+        return timedelta() if self is Ending.ROOM else HOST_RIGHTS_AFTER_END
+
     def of(self, meeting: Meeting) -> datetime:
         """Aware, UTC."""
-        return meeting.end if self is Ending.ROOM else meeting.host_rights_end
+        return meeting.end + self.after_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,31 +78,42 @@ class Reminders:
     def __init__(self) -> None:
         self._given: set[tuple[str, Ending]] = set()
 
-    def look(self, known: Iterable[KnownMeeting], now: datetime, spans: Spans) -> Outlook:
+    def look(self, known: Collection[KnownMeeting], now: datetime, spans: Spans) -> Outlook:
         """What is given here is not given again. `now` is aware."""
         due: list[Reminder] = []
         next_at: datetime | None = None
-        for reminder, moment in _wanted(known, now, spans):
-            if reminder.key in self._given:
+        for ending in Ending:
+            if span := spans.before(ending):
+                next_at = self._look_for(ending, span, known, now, next_at, due)
+        return Outlook(tuple(sorted(due, key=lambda each: each.at)), next_at)
+
+    def _look_for(
+        self,
+        ending: Ending,
+        span: timedelta,
+        known: Collection[KnownMeeting],
+        now: datetime,
+        next_at: datetime | None,
+        due: list[Reminder],
+    ) -> datetime | None:
+        """Adds to `due`; the earliest of `next_at` and what comes next. Most of 10,000 meetings are
+        over, or further off than another one: nothing is made for them.
+        """
+        over, shift = now - ending.after_end, ending.after_end - span
+        far = _NEVER if next_at is None else next_at - shift
+        for each in known:
+            end = each.meeting.end
+            if not over < end < far:
+                continue
+            reminder, moment = Reminder(each.meeting, ending), end + shift
+            if reminder.key in self._given or not _of_interest(each, ending, moment):
                 continue
             if moment > now:
-                next_at = moment if next_at is None else min(next_at, moment)
+                next_at, far = moment, end
             elif now - moment <= _ON_TIME or reminder.at - now > _OF_USE:
                 self._given.add(reminder.key)
                 due.append(reminder)
-        return Outlook(tuple(sorted(due, key=lambda each: each.at)), next_at)
-
-
-def _wanted(
-    known: Iterable[KnownMeeting], now: datetime, spans: Spans
-) -> Iterator[tuple[Reminder, datetime]]:
-    """Each reminder of an ending still to come, with the moment at which it is due."""
-    wished = [(each, spans.before(each)) for each in Ending if spans.before(each)]
-    for each in known:
-        for ending, span in wished:
-            at = ending.of(each.meeting)
-            if at > now and _of_interest(each, ending, at - span):
-                yield Reminder(each.meeting, ending), at - span
+        return next_at
 
 
 def _of_interest(known: KnownMeeting, ending: Ending, moment: datetime) -> bool:

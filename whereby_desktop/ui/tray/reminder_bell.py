@@ -11,6 +11,9 @@ from whereby_desktop.meetings.reminders import Reminders, Spans
 from whereby_desktop.ui.extend.moment_timer import MomentTimer
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 
+# Not in the turn of the event loop in which others look at what has changed.
+_SOON_MS = 30
+
 
 class ReminderBell(QObject):
     """Follows one account's meetings. `due` carries the Reminders that are due, as a list."""
@@ -30,7 +33,7 @@ class ReminderBell(QObject):
         self._next = MomentTimer(clock, self)
         self._next.reached.connect(self._look)
         # Several changes in a row (a refresh, a batch) are looked at once.
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._look)
         self._stop = book.subscribe(self._book_changed)
         preferences.changed.connect(self._soon.start)

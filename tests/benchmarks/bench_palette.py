@@ -1,6 +1,6 @@
-"""How long a key in the command palette takes among ten thousand entries, against a frame. On demand:
+"""How long a key takes in the command palette among ten thousand entries, against a frame:
 
-    python -m pytest -s -p no:xdist tests/benchmarks/bench_palette.py
+python -m pytest -s -p no:xdist tests/benchmarks/bench_palette.py
 """
 
 from time import perf_counter
@@ -16,7 +16,7 @@ def test_a_key_among_ten_thousand() -> None:
     finder = Finder([source(10_000)], ["room.77", "room.9999"])
     finder.prepare()
     worst = max(min(_seconds(finder, each) for _ in range(3)) for each in TYPED)
-    print(f"the slowest of {len(TYPED)} inputs takes {worst / FRAME:.2f} frames")  # noqa: T201
+    print(f"the slowest of {len(TYPED)} inputs takes {worst / FRAME:.2f} frames")
 
 
 def _seconds(finder: Finder, typed: str) -> float:

@@ -137,7 +137,7 @@ async def test_deleted_when_it_ends_though_the_program_was_quit(
     await until(lambda: not run.seen(ExtendDialog))
     await run.in_front()
     run.select(before.meeting_id)
-    await until(lambda: "Will be deleted at " in run.texts(run.workspace.detail))
+    await until(lambda: "Will be deleted " in run.texts(run.workspace.detail))
     await run.end()
     later = timedelta(minutes=61)
     monkeypatch.setattr(SystemClock, "now", lambda _clock: datetime.now(UTC) + later)

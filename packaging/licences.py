@@ -17,6 +17,7 @@ _TEXTS = ROOT / "resources" / "licences"  # which the program shows, too
 # Qt for Python's wheels bring no texts; its licence is a choice, and this is ours.
 _QT = {"pyside6-essentials", "shiboken6"}
 _QT_LICENCE = "LGPL-3.0-only"
+_WINRT = "winrt-"  # parts of PyWinRT, which bring no texts either
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 # What the metadata says in words or in classifiers only.
 _KNOWN = {
@@ -62,6 +63,10 @@ def _component(name: str) -> Component:
     if name in _QT:
         texts = tuple((_TEXTS / f"{each}.txt").read_text("utf-8") for each in ("LGPL-3", "GPL-3"))
         return Component(found.name, found.version, _QT_LICENCE, texts)
+    if name.startswith(_WINRT):
+        return Component(
+            found.name, found.version, "MIT", ((_TEXTS / "PyWinRT.txt").read_text("utf-8"),)
+        )
     texts = tuple(path.read_text("utf-8") for path in _licence_files(found))
     licence = _said(found, "License-Expression") or _KNOWN.get(name) or _short(found)
     if not licence or not texts:

@@ -24,8 +24,10 @@ REQUIRED = (
     "segno",
     "truststore",
 )
+REQUIRED_ELSEWHERE = ("desktop-notifier", "winrt-runtime")  # than on Linux
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _QT = {"pyside6-essentials", "shiboken6"}  # they bring no texts; their licence is a choice
+_WINRT = "winrt-"  # parts of PyWinRT, which bring no texts either
 _QT_LICENCE, _QT_TEXTS = "LGPL-3.0-only", ("LGPL-3", "GPL-3")
 _OSI = "License :: OSI Approved :: "
 
@@ -49,7 +51,7 @@ def components(resources: Path) -> list[Component]:
 def _distributions() -> list[Distribution]:
     """Those required, and what they require in turn."""
     found: dict[str, Distribution] = {}
-    wanted = list(REQUIRED)
+    wanted = [*REQUIRED, *(() if sys.platform.startswith("linux") else REQUIRED_ELSEWHERE)]
     while wanted:
         name = _plain(wanted.pop())
         if name in found:
@@ -73,6 +75,8 @@ def _component(found: Distribution, texts: Path) -> Component:
     if _plain(found.name) in _QT:
         text: Callable[[], str] = partial(_read, texts, *_QT_TEXTS)
         return Component(found.name, found.version, _QT_LICENCE, text)
+    if _plain(found.name).startswith(_WINRT):
+        return Component(found.name, found.version, "MIT", partial(_read, texts, "PyWinRT"))
     return Component(found.name, found.version, _licence(found), partial(_texts_of, found))
 
 

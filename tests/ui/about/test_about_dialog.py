@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from whereby_desktop.app.shipped import REQUIRED, components
+from whereby_desktop.app.shipped import REQUIRED, REQUIRED_ELSEWHERE, components
 from whereby_desktop.paths import resources
 from whereby_desktop.ui.about.about_dialog import AboutDialog
 from whereby_desktop.ui.about.component import Component
@@ -24,8 +24,11 @@ ROOT = Path(__file__).parents[3]
 
 def test_what_is_required_is_what_the_project_says() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    asked = {re.split(r"[^\w.-]", each)[0] for each in project["dependencies"]}
-    assert set(REQUIRED) == asked
+    asked = {
+        re.split(r"[^\w.-]", each)[0]: "sys_platform" in each for each in project["dependencies"]
+    }
+    assert set(REQUIRED) == {name for name, elsewhere in asked.items() if not elsewhere}
+    assert set(REQUIRED_ELSEWHERE) == {name for name, elsewhere in asked.items() if elsewhere}
 
 
 @pytest.mark.usefixtures("qapp")

@@ -77,9 +77,10 @@ def garbage_is_collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
 def _qt_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
 
+    from whereby_desktop.app.application import Application
     from whereby_desktop.ui.event_loop import EventLoop
 
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or Application([])
     assert isinstance(app, QApplication)
     loop: asyncio.AbstractEventLoop = EventLoop(app)
     return loop

@@ -65,12 +65,23 @@ class RoomWords:
 
 def _secret_values() -> Iterator[str]:
     """Every secret text that is in this process, in each form in which it may be written."""
-    for secret in [each for each in gc.get_objects() if type(each) is Secret]:
+    for secret in [each for each in _every_object() if type(each) is Secret]:
         for part in _parts(secret.reveal()):
             if len(part) >= _SHORTEST_SECRET:
                 yield part
                 yield quote(part, safe="")
                 yield repr(part)[1:-1]
+
+
+def _every_object() -> list[object]:
+    """Also those that the collector has put aside (ui/garbage.py): it does not name them."""
+    aside = gc.get_freeze_count() > 0
+    gc.unfreeze()
+    try:
+        return gc.get_objects()
+    finally:
+        if aside:
+            gc.freeze()
 
 
 def _parts(text: str) -> Iterator[str]:

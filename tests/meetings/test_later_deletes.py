@@ -4,9 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.later_deletes import TRY_AGAIN_AFTER, LaterDeletes
-from whereby_desktop.meetings.meeting import Meeting
 from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.trouble import TroubleKind
 
@@ -14,15 +12,12 @@ NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
 
-def room(meeting_id: str, delete_at: datetime | None) -> KnownMeeting:
-    url = f"https://example.whereby.com/{meeting_id}"
-    meeting = Meeting(meeting_id, meeting_id, url, NOON - HOUR, NOON)
-    return KnownMeeting(meeting, Remembered(meeting_id, delete_at=delete_at))
+def room(meeting_id: str, delete_at: datetime | None) -> Remembered:
+    return Remembered(meeting_id, delete_at=delete_at)
 
 
 def test_nothing_is_deleted_that_nobody_asked_for() -> None:
-    made_elsewhere = KnownMeeting(room("x", None).meeting)
-    assert LaterDeletes().next([room("a", None), made_elsewhere]) is None
+    assert LaterDeletes().next([room("a", None)]) is None
     assert LaterDeletes().next([]) is None
 
 

@@ -24,7 +24,7 @@ async def tray_menu(on: Stage) -> None:
     await on.take_menu("tray-no-key", menu)
     menu.show_connected(connected=True)
     menu.show_presets(on.account.presets.now)
-    menu.show_rooms(recent_rooms(on.connection.book.all(), MORNING))
+    menu.show_rooms(recent_rooms(on.connection.book.meetings(), MORNING))
     for name, quota in (("known", KNOWN), ("low", LOW), ("paused", PAUSED), ("unknown", OFFLINE)):
         menu.show_points(headline(quota, INSTANT), points_ring(on.theme, quota, INSTANT))
         await on.take_menu(f"tray-{name}", menu)

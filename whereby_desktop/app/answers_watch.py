@@ -36,7 +36,7 @@ class AnswersWatch:
         """Accounts whose rooms are at one address share their points."""
         key, preferences = self._place.account, self._furniture.preferences
         entry = next((each for each in preferences.now.accounts if each.key == key), None)
-        organisation = organisation_of(self._connected.book.all())
+        organisation = organisation_of(self._connected.book.listed.values())
         if entry is not None and organisation and organisation != entry.organisation:
             preferences.change_account(key, organisation=organisation)
             self._pool.learn(self._place.api_url, organisation, self._connected.pacing)

@@ -33,6 +33,16 @@ class KnownMeetings:
             return None
         return KnownMeeting(meeting, self.remembered.get(meeting_id))
 
+    def meetings(self) -> list[Meeting]:
+        hidden = self._hidden
+        if not hidden:
+            return list(self._meetings.values())
+        return [each for key, each in self._meetings.items() if key not in hidden]
+
+    def recalled(self) -> list[Remembered]:
+        found = map(self.remembered.get, self._meetings)
+        return [each for each in found if each and each.meeting_id not in self._hidden]
+
     def all(self) -> list[KnownMeeting]:
         remembered, hidden = self.remembered, self._hidden
         if not hidden:  # nearly always; half the time

@@ -7,7 +7,7 @@ room whose time came while none ran is deleted at the next start, if Whereby sti
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.meetings.remembered import Remembered
 from whereby_desktop.meetings.trouble import TroubleKind
 
 # Between two tries of the same room, where another try may help.
@@ -31,11 +31,14 @@ class LaterDeletes:
     def __init__(self) -> None:
         self._not_before: dict[str, datetime | None] = {}  # None: not again in this run
 
-    def next(self, known: Iterable[KnownMeeting]) -> tuple[str, datetime] | None:
-        """The id of the room whose time comes first (or has come), and that time."""
+    def next(self, remembered: Iterable[Remembered]) -> tuple[str, datetime] | None:
+        """The id of the room whose time comes first (or has come), and that time.
+
+        `remembered`: of every room there is, where anything is.
+        """
         wished = []  # of 10,000 rooms hardly any
-        for each in known:
-            if each.remembered is not None and each.remembered.delete_at is not None:
+        for each in remembered:
+            if each.delete_at is not None:
                 wished.append(each)
             elif self._not_before:
                 self._not_before.pop(each.meeting_id, None)  # a new wish starts afresh
@@ -53,9 +56,9 @@ class LaterDeletes:
         """The person wants it tried at once."""
         self._not_before.pop(meeting_id, None)
 
-    def _time(self, known: KnownMeeting) -> datetime | None:
-        wished = known.remembered.delete_at if known.remembered else None
+    def _time(self, remembered: Remembered) -> datetime | None:
+        wished = remembered.delete_at
         if wished is None:
             return None
-        not_before = self._not_before.get(known.meeting_id, wished)
+        not_before = self._not_before.get(remembered.meeting_id, wished)
         return None if not_before is None else max(wished, not_before)

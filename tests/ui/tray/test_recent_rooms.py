@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.tray.rooms import MINUTE, NOW, room
-from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.tray.recent_rooms import recent_rooms
 
@@ -24,8 +23,8 @@ def english(qapp: QApplication) -> Iterator[None]:
 
 
 def texts(*ends: datetime) -> list[str]:
-    known = [KnownMeeting(room(number, end)) for number, end in enumerate(ends)]
-    return [each.text.partition(", ")[2] for each in recent_rooms(known, NOW)]
+    rooms = [room(number, end) for number, end in enumerate(ends)]
+    return [each.text.partition(", ")[2] for each in recent_rooms(rooms, NOW)]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +54,7 @@ def test_some_days_from_now() -> None:
 def test_five_latest_in_the_order_of_the_window() -> None:
     rooms = [room(number, NOW + (10 - number) * MINUTE) for number in range(7)]
     rooms.append(room(7, NOW - 5 * MINUTE, made=NOW))
-    shown = recent_rooms([KnownMeeting(each) for each in rooms], NOW)
+    shown = recent_rooms(rooms, NOW)
 
     # The host hour's comes last; 4, 5 and 6 were made longer ago than the others.
     assert [each.meeting_id for each in shown] == ["3", "2", "1", "0", "7"]
@@ -68,6 +67,6 @@ def test_rooms_that_wait_for_deletion_are_not_offered() -> None:
 
 def test_room_of_unknown_age_comes_after_the_others() -> None:
     old = replace(room(9, NOW + MINUTE), start=None)
-    known = [KnownMeeting(each) for each in (old, *(room(n, NOW + MINUTE) for n in range(5)))]
+    rooms = [old, *(room(n, NOW + MINUTE) for n in range(5))]
 
-    assert "9" not in [each.meeting_id for each in recent_rooms(known, NOW)]
+    assert "9" not in [each.meeting_id for each in recent_rooms(rooms, NOW)]

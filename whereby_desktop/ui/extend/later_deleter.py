@@ -53,7 +53,7 @@ class LaterDeleter(QObject):
     def _look(self) -> None:
         if self._busy or not self._book.refreshed:
             return
-        found = self._later.next(self._book.all())
+        found = self._later.next(self._book.recalled())
         if found is None:
             self._next.wait_for(None)
             return

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import HOST_RIGHTS_AFTER_END, Meeting, Stage
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.state_words import whole_minutes
@@ -27,13 +26,13 @@ class RecentRoom(NamedTuple):
     text: str
 
 
-def recent_rooms(known: list[KnownMeeting], now: datetime) -> list[RecentRoom]:
+def recent_rooms(meetings: list[Meeting], now: datetime) -> list[RecentRoom]:
     """The latest rooms whose link is still of use at `now` (aware), those that end first on top.
 
     Of an open room it is the guest link, of one that has ended the host link.
     """
     over = now - HOST_RIGHTS_AFTER_END  # for 10,000 rooms quicker than asking each for its stage
-    useful = [each.meeting for each in known if each.meeting.end > over]
+    useful = [each for each in meetings if each.end > over]
     latest = nlargest(MOST, useful, key=lambda each: each.start or _LONG_AGO)
     latest.sort(key=lambda each: (each.stage(now) is not Stage.OPEN, each.end, each.meeting_id))
     return [_recent(each, now) for each in latest]

@@ -164,7 +164,7 @@ class Tray(QObject):
         if self._book is None or self._clock is None:
             return
         now = self._clock.now()
-        self._menu.show_rooms(recent_rooms(self._book.all(), now))
+        self._menu.show_rooms(recent_rooms(self._book.meetings(), now))
         next_minute = now.replace(second=0, microsecond=0) + _MINUTE
         self._minute.start(round((next_minute - now).total_seconds() * 1000) + 1)
 

@@ -11,6 +11,7 @@ import httpx
 from whereby_desktop import __version__
 from whereby_desktop.api.base_url import is_loopback
 from whereby_desktop.api.errors import ProxyUnusableError
+from whereby_desktop.api.late_imports import import_before_first_call
 from whereby_desktop.api.proxy import WORDS, ProxySetting, proxy_towards
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.meetings.proxy_address import Proxy, ProxyAddressError
@@ -97,6 +98,7 @@ class ConnectionPool:
                 await generation.client.aclose()
 
     async def _made_client(self) -> httpx.AsyncClient:
+        await import_before_first_call()
         # A proxy may tunnel https; plain http, which is for this machine only, would show the key.
         if self._base_url.startswith("https:"):
             trust = await self._trusted()

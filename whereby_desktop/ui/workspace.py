@@ -1,6 +1,6 @@
 """One account's window: its list, details, form, and what connects them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +16,7 @@ from whereby_desktop.ui.bulk.file_drop import FileDrop
 from whereby_desktop.ui.create.preset_names import preset_name
 from whereby_desktop.ui.decided_tasks import CREATE_TASK
 from whereby_desktop.ui.desk import Desk
+from whereby_desktop.ui.in_turns import InTurns
 from whereby_desktop.ui.meetings.detail_pane import DetailPane
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.list_faces import FaceAction, FaceName
@@ -56,6 +57,7 @@ class Workspace(QObject):
         self._seen_at = book.seen_at
         self._shown_before = False
         self._cut_off = True  # until the list has been read
+        self._settling_in = InTurns(self)
         self.rooms = RoomCommands(desk, book, batches, outside, self)
         self.commands, self.create = self.rooms.meetings, self.rooms.create
         self.refresher = Refresher(desk, book, self)
@@ -87,6 +89,7 @@ class Workspace(QObject):
             desk.actions.let_go(do)
         self._stop()
         self.background.failed.disconnect(self._failed)
+        self._settling_in.stop()
         self.status.close()
         self.refresher.stop()
         self.rooms.close()
@@ -279,6 +282,12 @@ class Workspace(QObject):
     def _first_shown(self) -> None:
         self._shown_before = True
         self.rooms.batches.open()
+        self._settling_in.take(self._settle_in())
+
+    def _settle_in(self) -> Iterator[None]:
+        while self.page.model.reading:
+            yield
+        yield from self.detail.built_ahead()
         if not self.page.selected_ids():
             self.page.view.select_first_room()
 

@@ -1,6 +1,6 @@
 """The pane beside the list: the details of the selected room."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -88,6 +88,16 @@ class DetailPane(QWidget):
     def meeting_ids(self) -> tuple[str, ...]:
         """The meetings shown."""
         return self._ids
+
+    def built_ahead(self) -> Iterator[None]:
+        """Steps towards the first room that is shown, each shorter than all at once."""
+        if self._room is None:
+            room = self._one_room()
+            yield
+            for part in room.parts:
+                for each in part.findChildren(QWidget):
+                    each.ensurePolished()
+                yield
 
     def show_meetings(self, meeting_ids: Sequence[str]) -> None:
         if tuple(meeting_ids) != self._ids:
@@ -209,13 +219,16 @@ class DetailPane(QWidget):
             self._stack.setCurrentIndex(0)
 
     def _show_room(self, known: KnownMeeting) -> None:
-        if self._room is None:
-            self._room = self._build_room()
-            self._connect(self._room)
-            self._stack.addWidget(self._room)
-        self._room.presets = self._presets
-        self._room.show_meeting(known, self._clock.now(), self._meter.price(CallKind.GET))
-        self._stack.setCurrentWidget(self._room)
+        room = self._room or self._one_room()
+        room.presets = self._presets
+        room.show_meeting(known, self._clock.now(), self._meter.price(CallKind.GET))
+        self._stack.setCurrentWidget(room)
+
+    def _one_room(self) -> OneRoom:
+        room = self._room = self._build_room()
+        self._connect(room)
+        self._stack.addWidget(room)
+        return room
 
     def _show_past(self, past: PastMeeting) -> None:
         if self._past is None:

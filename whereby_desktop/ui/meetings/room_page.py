@@ -25,6 +25,7 @@ class RoomPage(QWidget):
     """
 
     footer: DetailFooter
+    parts: tuple[QWidget, ...]  # from top to bottom
 
     def __init__(
         self, theme: Theme, icons: Icons, actions: Actions, parent: QWidget, *, past: bool
@@ -54,6 +55,7 @@ class RoomPage(QWidget):
 
     def arrange(self, upper: tuple[QWidget, ...], sections: tuple[QWidget, ...]) -> None:
         """`upper` right below the buttons, the sections parted by lines."""
+        self.parts = (self.header, self.buttons, *upper, *sections, self.footer)
         column = self.area.column
         column.addWidget(self.header)
         column.addSpacing(10)

@@ -82,8 +82,8 @@ class Book:
         self._known: dict[str, KnownMeeting] = {}
         self._listeners: list[Callable[[BookChange], None]] = []
 
-    def all(self) -> list[KnownMeeting]:
-        return list(self._known.values())
+    def meetings(self) -> list[Meeting]:
+        return [each.meeting for each in self._known.values()]
 
     def get(self, meeting_id: str) -> KnownMeeting | None:
         return self._known.get(meeting_id)

@@ -23,6 +23,7 @@ from whereby_desktop.ui.decided_tasks import DECIDED
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.gauge.points_gauge import PointsGauge
 from whereby_desktop.ui.meetings.list_faces import FaceName
+from whereby_desktop.ui.meetings.page_in_turns import page_in_turns
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.theme import OWN_ACCENT
 from whereby_desktop.ui.workspace import Workspace
@@ -165,10 +166,13 @@ class Account(QObject):
         await self._take_up("disk", connected.book.open())
         await self._take_up("presets", self.presets.open())
         desk = self._desk(connected, secrets)
-        self.workspace = Workspace(desk, connected.book, connected.batches, furniture.outside, self)
+        book, batches = connected.book, connected.batches
+        page = await page_in_turns(desk, book)
+        self.workspace = Workspace(desk, book, batches, furniture.outside, page, self)
         self.workspace.new_key_wished.connect(self.new_key_wished)
         self.workspace.key_once_wished.connect(self.key_once_wished)
         self.workspace.unlock_wished.connect(self._start_unlock)
+        await asyncio.sleep(0)  # a window that has just been painted is not kept waiting
         self._hang_up_gauge(desk)
         self._stop_listening = (
             connected.pacing.subscribe(self._show_account),

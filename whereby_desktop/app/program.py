@@ -126,6 +126,7 @@ class Program:
         self._tell_damage()
         wishes = await self._hear_wishes(account, tray)
         await account.begin()
+        await asyncio.sleep(0)
         wishes.begin()
         if not self._options.screenshot:
             self._shortcut.start()

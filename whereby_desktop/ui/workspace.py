@@ -50,10 +50,11 @@ class Workspace(QObject):
         book: MeetingBook,
         batches: Batches,
         outside: Outside,
+        page: MeetingsPage,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._book = desk, book
+        self._desk, self._book, self.page = desk, book, page
         self._seen_at = book.seen_at
         self._shown_before = False
         self._cut_off = True  # until the list has been read
@@ -62,9 +63,8 @@ class Workspace(QObject):
         self.commands, self.create = self.rooms.meetings, self.rooms.create
         self.refresher = Refresher(desk, book, self)
         self.status = ListStatus(desk, book, self)
-        self.page = MeetingsPage(book, desk.clock, desk.theme, desk.icons, desk.actions)
         self.detail = DetailPane(book, desk.clock, desk.theme, desk.icons, desk.actions, desk.meter)
-        self.area = MeetingsArea(self.page, self.detail, desk.theme, landing=self.page.view)
+        self.area = MeetingsArea(page, self.detail, desk.theme, landing=self.page.view)
         self.area.restore_split(desk.preferences.now.split)
         self.troubles = TroubleDesk(desk.notices, self._circumstances, self._remedies(), self)
         self._stop = book.subscribe(self._book_changed)

@@ -73,6 +73,9 @@ class HandBook:
         self.known: dict[str, KnownMeeting] = {}
         self._listeners: list[Callable[[BookChange], None]] = []
 
+    def meetings(self) -> list[Meeting]:
+        return [each.meeting for each in self.known.values()]
+
     def all(self) -> list[KnownMeeting]:
         return list(self.known.values())
 

@@ -75,7 +75,7 @@ class MeetingsModel(QAbstractTableModel):
         self._ticker.setSingleShot(True)
         self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self.take_time)
-        self._reader.hear(BookChange(added=tuple(each.meeting_id for each in book.all())))
+        self._reader.hear(BookChange(added=tuple(each.meeting_id for each in book.meetings())))
         self.take_time()
         self.destroyed.connect(book.subscribe(self._reader.hear))
 

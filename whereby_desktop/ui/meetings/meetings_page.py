@@ -21,10 +21,8 @@ from whereby_desktop.ui.meetings.list_faces import (
     no_match_face,
     trouble_face,
 )
-from whereby_desktop.ui.meetings.list_toolbar import ListToolbar
 from whereby_desktop.ui.meetings.meetings_filter import Query, words_of
-from whereby_desktop.ui.meetings.meetings_model import MeetingsModel
-from whereby_desktop.ui.meetings.meetings_view import MeetingsView
+from whereby_desktop.ui.meetings.page_parts import PageParts, page_parts
 from whereby_desktop.ui.meetings.room_menu import RoomMenu
 from whereby_desktop.ui.meetings.selection_actions import SelectionActions
 from whereby_desktop.ui.meetings.skeleton import Skeleton
@@ -56,15 +54,16 @@ class MeetingsPage(QWidget):
         icons: Icons,
         actions: Actions,
         *,
+        parts: PageParts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        parts = parts or page_parts(book, clock, theme, icons, actions)
         self._book, self._theme, self._icons, self._actions = book, theme, icons, actions
         self._forced: tuple[FaceName, str, str] | None = None
         self._search = ""
-        self.model = MeetingsModel(book, clock, self)
-        self.toolbar = ListToolbar(theme, icons, actions)
-        self.view = MeetingsView(self.model, theme, icons)
+        self.model, self.toolbar, self.view = parts.model, parts.toolbar, parts.view
+        self.model.setParent(self)
         self.face = Face(theme, icons)
         self.skeleton = Skeleton(theme)
         self._selection = SelectionActions(actions, self.model, self)

@@ -1,5 +1,6 @@
 """What is done to the rows of a table, each a step that can be taken back."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import cast
 
@@ -161,6 +162,7 @@ class RowsEdits(QObject):
             put_down()
         finally:
             step.done = False
+        await asyncio.sleep(0)  # the rows are painted before what follows has them painted again
 
     def _tell(self, said: str, look_at: int = -1) -> None:
         if said:

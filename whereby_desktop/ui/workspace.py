@@ -287,7 +287,7 @@ class Workspace(QObject):
     def _settle_in(self) -> Iterator[None]:
         while self.page.model.reading:
             yield
-        yield from self.detail.built_ahead()
+        yield from self.detail.built_ahead(self.page.view.first_id())
         if not self.page.selected_ids():
             self.page.view.select_first_room()
 

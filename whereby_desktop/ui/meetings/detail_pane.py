@@ -89,14 +89,17 @@ class DetailPane(QWidget):
         """The meetings shown."""
         return self._ids
 
-    def built_ahead(self) -> Iterator[None]:
-        """Steps towards the first room that is shown, each shorter than all at once."""
+    def built_ahead(self, meeting_id: str) -> Iterator[None]:
+        """Steps towards this one as the first that is shown, each shorter than all at once."""
         if self._room is None:
             room = self._one_room()
             yield
             for part in room.parts:
                 for each in part.findChildren(QWidget):
                     each.ensurePolished()
+                yield
+            if (known := self._book.get(meeting_id)) is not None and not self._ids:
+                self._fill(room, known)
                 yield
 
     def show_meetings(self, meeting_ids: Sequence[str]) -> None:
@@ -220,9 +223,12 @@ class DetailPane(QWidget):
 
     def _show_room(self, known: KnownMeeting) -> None:
         room = self._room or self._one_room()
+        self._fill(room, known)
+        self._stack.setCurrentWidget(room)
+
+    def _fill(self, room: OneRoom, known: KnownMeeting) -> None:
         room.presets = self._presets
         room.show_meeting(known, self._clock.now(), self._meter.price(CallKind.GET))
-        self._stack.setCurrentWidget(room)
 
     def _one_room(self) -> OneRoom:
         room = self._room = self._build_room()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.arrangement import Sorting
 from whereby_desktop.ui.meetings.button_mouse import ButtonMouse
-from whereby_desktop.ui.meetings.meetings_model import MeetingsModel
+from whereby_desktop.ui.meetings.meetings_model import MeetingsModel, Role
 from whereby_desktop.ui.meetings.place_keeper import PlaceKeeper, selected_rooms
 from whereby_desktop.ui.meetings.room_table import RoomTable
 from whereby_desktop.ui.meetings.row_action import row_action
@@ -70,6 +70,10 @@ class MeetingsView(RoomTable):
         self.selectionModel().setCurrentIndex(index, _THIS_ROW_ALONE)
         self.scrollTo(index)
         return True
+
+    def first_id(self) -> str:
+        """Of the room on top, "" where there is none."""
+        return self.first_room().data(Role.MEETING_ID) or ""
 
     def select_first_room(self) -> None:
         """Gives the keyboard a row to start from."""

@@ -183,7 +183,7 @@
         </message>
         <message>
             <source>Made-up rooms, no network</source>
-            <translation>Salas inventadas, sin red</translation>
+            <translation>Salas ficticias, sin red</translation>
         </message>
         <message>
             <source>Shares its points with {0}</source>
@@ -369,7 +369,7 @@
         </message>
         <message>
             <source>Viewer template: up to 400 more people watch</source>
-            <translation>Plantilla de espectador: pueden ver hasta 400 personas más</translation>
+            <translation>Plantilla de espectador: hasta 400 personas más</translation>
         </message>
     </context>
     <context>
@@ -387,7 +387,7 @@
         </message>
         <message>
             <source>All off</source>
-            <translation>Todo inactivo</translation>
+            <translation>Nada activado</translation>
         </message>
         <message>
             <source>Recording on</source>
@@ -1085,8 +1085,8 @@
         <message numerus="yes">
             <source>%Ln letter(s), {0} at most</source>
             <translation>
-                <numerusform>%Ln letra, {0} como máximo</numerusform>
-                <numerusform>%Ln letras, {0} como máximo</numerusform>
+                <numerusform>%Ln carácter, {0} como máximo</numerusform>
+                <numerusform>%Ln caracteres, {0} como máximo</numerusform>
             </translation>
         </message>
         <message>
@@ -1151,7 +1151,7 @@
         </message>
         <message>
             <source>Skipped by the clock change</source>
-            <translation>Omitida por el cambio de hora</translation>
+            <translation>Hora inexistente por el cambio de hora</translation>
         </message>
         <message>
             <source>Start has no time of day</source>
@@ -1675,7 +1675,7 @@
         </message>
         <message>
             <source>The key stays in memory until you quit.</source>
-            <translation>La clave queda en la memoria hasta salir.</translation>
+            <translation>La clave queda en la memoria hasta salir de la aplicación.</translation>
         </message>
         <message>
             <source>This does not look like an API key.</source>
@@ -1683,7 +1683,7 @@
         </message>
         <message>
             <source>{0}. The key stays in memory until you quit.</source>
-            <translation>{0}. La clave queda en la memoria hasta salir.</translation>
+            <translation>{0}. La clave queda en la memoria hasta salir de la aplicación.</translation>
         </message>
     </context>
     <context>
@@ -2316,7 +2316,7 @@
         <name>DemoCard</name>
         <message>
             <source>Made-up rooms. No network, no points.</source>
-            <translation>Salas inventadas. Sin red, sin puntos.</translation>
+            <translation>Salas ficticias. Sin red, sin puntos.</translation>
         </message>
         <message>
             <source>Open &amp;demo</source>
@@ -2551,7 +2551,7 @@
         </message>
         <message>
             <source>The file is not UTF-8. Read as {0}?</source>
-            <translation>El archivo no está en UTF-8. ¿Leerlo como {0}?</translation>
+            <translation>El archivo no está en UTF-8. ¿Leerlo con la codificación «{0}»?</translation>
         </message>
     </context>
     <context>
@@ -2604,7 +2604,7 @@
         </message>
         <message>
             <source>Host can enter until {0}. Deleted by {1}.</source>
-            <translation>El anfitrión puede entrar hasta {0}. Eliminada antes de {1}.</translation>
+            <translation>Anfitrión hasta: {0}. Eliminación antes de: {1}.</translation>
         </message>
         <message>
             <source>No time zone is called “{0}”.</source>
@@ -2643,7 +2643,7 @@
         </message>
         <message>
             <source>A meeting needs some time.</source>
-            <translation>Una reunión necesita algo de tiempo.</translation>
+            <translation>Una reunión debe durar algún tiempo.</translation>
         </message>
         <message>
             <source>After some time</source>
@@ -2840,7 +2840,7 @@
         </message>
         <message>
             <source>Clear search</source>
-            <translation>Vaciar búsqueda</translation>
+            <translation>Borrar búsqueda</translation>
         </message>
         <message>
             <source>Create one and its link is on your clipboard a second later.</source>
@@ -2892,7 +2892,7 @@
         </message>
         <message>
             <source>Search looks at names, labels, notes, presets and links.</source>
-            <translation>La búsqueda mira nombres, etiquetas, notas, preajustes y enlaces.</translation>
+            <translation>La búsqueda abarca nombres, etiquetas, notas, preajustes y enlaces.</translation>
         </message>
         <message>
             <source>The API key is kept there. Unlock it and the app goes on by itself.</source>
@@ -2928,7 +2928,7 @@
         </message>
         <message>
             <source>“Once” keeps the key in memory until you quit.</source>
-            <translation>«Una vez» conserva la clave en la memoria hasta salir.</translation>
+            <translation>«Una vez» conserva la clave en la memoria hasta salir de la aplicación.</translation>
         </message>
     </context>
     <context>
@@ -3109,7 +3109,7 @@
         </message>
         <message>
             <source>Connect with your API key first, then follow the link again.</source>
-            <translation>Conéctese primero con su clave de API y siga el enlace de nuevo.</translation>
+            <translation>Conéctese primero con su clave de API y vuelva a abrir el enlace.</translation>
         </message>
         <message numerus="yes">
             <source>Costs %n point(s), {0} left.</source>
@@ -3135,7 +3135,7 @@
         </message>
         <message>
             <source>Finish what is open first, then follow the link again.</source>
-            <translation>Termine primero lo que está abierto y siga el enlace de nuevo.</translation>
+            <translation>Termine primero lo que está en curso y vuelva a abrir el enlace.</translation>
         </message>
         <message>
             <source>It asks for a room with the preset “{0}”. {1}</source>
@@ -3143,7 +3143,7 @@
         </message>
         <message>
             <source>Nothing was done. This app follows whereby-desktop:new only, not “{0}”.</source>
-            <translation>No se hizo nada. Esta aplicación solo sigue whereby-desktop:new, no «{0}».</translation>
+            <translation>No se hizo nada. Esta aplicación solo abre whereby-desktop:new, no «{0}».</translation>
         </message>
         <message>
             <source>There is no preset “{0}”</source>
@@ -3151,7 +3151,7 @@
         </message>
         <message>
             <source>This link is not understood</source>
-            <translation>Este enlace no se entiende</translation>
+            <translation>Este enlace no se reconoce</translation>
         </message>
     </context>
     <context>
@@ -3260,7 +3260,7 @@
         <name>HelpPart</name>
         <message>
             <source>Keys copied</source>
-            <translation>Teclas copiadas</translation>
+            <translation>Atajos copiados</translation>
         </message>
         <message>
             <source>Version copied</source>
@@ -3272,8 +3272,8 @@
         <message numerus="yes">
             <source>%Ln key(s)</source>
             <translation>
-                <numerusform>Una tecla</numerusform>
-                <numerusform>%Ln teclas</numerusform>
+                <numerusform>Un atajo</numerusform>
+                <numerusform>%Ln atajos</numerusform>
             </translation>
         </message>
         <message>
@@ -3294,7 +3294,7 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation>Teclas</translation>
+            <translation>Atajos</translation>
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
@@ -3302,7 +3302,7 @@
         </message>
         <message>
             <source>Search keys</source>
-            <translation>Buscar teclas</translation>
+            <translation>Buscar atajos</translation>
         </message>
         <message>
             <source>{0} finds anything by its name: what to do, rooms, presets, settings.</source>
@@ -3344,7 +3344,7 @@
         </message>
         <message>
             <source>· keep private</source>
-            <translation>· mantener en privado</translation>
+            <translation>· confidencial</translation>
         </message>
     </context>
     <context>
@@ -3444,7 +3444,7 @@
         <name>Invitation</name>
         <message>
             <source>Video meeting</source>
-            <translation>Videorreunión</translation>
+            <translation>Videoconferencia</translation>
         </message>
         <message>
             <source>{0}, {1}</source>
@@ -3796,15 +3796,15 @@ Enlace para entrar:
         </message>
         <message>
             <source>Every key there is</source>
-            <translation>Todas las teclas que hay</translation>
+            <translation>Todos los atajos</translation>
         </message>
         <message>
             <source>In the desktop’s keyboard settings, give a key to the command {0}</source>
-            <translation>En los ajustes de teclado del escritorio, asigne una tecla al comando {0}</translation>
+            <translation>En los ajustes de teclado del escritorio, asigne un atajo al comando {0}</translation>
         </message>
         <message>
             <source>Key: {0}</source>
-            <translation>Tecla: {0}</translation>
+            <translation>Atajo: {0}</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -3824,15 +3824,15 @@ Enlace para entrar:
         </message>
         <message>
             <source>The desktop asks which key it is to be</source>
-            <translation>El escritorio pregunta qué tecla debe ser</translation>
+            <translation>El escritorio pregunta qué atajo usar</translation>
         </message>
         <message>
             <source>The desktop gave no key</source>
-            <translation>El escritorio no asignó ninguna tecla</translation>
+            <translation>El escritorio no asignó ningún atajo</translation>
         </message>
         <message>
             <source>The desktop’s settings say which key it is</source>
-            <translation>Los ajustes del escritorio dicen qué tecla es</translation>
+            <translation>Los ajustes del escritorio indican el atajo</translation>
         </message>
         <message>
             <source>Turn off</source>
@@ -3871,11 +3871,11 @@ Enlace para entrar:
         </message>
         <message>
             <source>The key stays in memory until you quit.</source>
-            <translation>La clave queda en la memoria hasta salir.</translation>
+            <translation>La clave queda en la memoria hasta salir de la aplicación.</translation>
         </message>
         <message>
             <source>“Once” keeps the key in memory until you quit.</source>
-            <translation>«Una vez» conserva la clave en la memoria hasta salir.</translation>
+            <translation>«Una vez» conserva la clave en la memoria hasta salir de la aplicación.</translation>
         </message>
     </context>
     <context>
@@ -3886,7 +3886,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Clear the search; again: to the list</source>
-            <translation>Vaciar la búsqueda; otra vez: a la lista</translation>
+            <translation>Borrar la búsqueda; otra vez: ir a la lista</translation>
         </message>
         <message>
             <source>Collapse or expand a group</source>
@@ -3906,7 +3906,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Do what the dialog is for, from any field</source>
-            <translation>Hacer aquello para lo que es el diálogo, desde cualquier campo</translation>
+            <translation>Ejecutar la acción del diálogo, desde cualquier campo</translation>
         </message>
         <message>
             <source>Duplicate the preset</source>
@@ -3918,7 +3918,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Fill the screen with a QR code</source>
-            <translation>Llenar la pantalla con un código QR</translation>
+            <translation>Mostrar un código QR a pantalla completa</translation>
         </message>
         <message>
             <source>Go to the first account, the second and so on</source>
@@ -3962,7 +3962,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>The list of rooms</source>
-            <translation>La lista de salas</translation>
+            <translation>Lista de salas</translation>
         </message>
         <message>
             <source>The row’s own action</source>
@@ -3970,7 +3970,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>The window</source>
-            <translation>La ventana</translation>
+            <translation>Ventana</translation>
         </message>
         <message>
             <source>double-click</source>
@@ -4041,22 +4041,22 @@ Enlace para entrar:
         <name>LifeBar</name>
         <message>
             <source>Open until {0}, host rights until {1}, deleted by {2}. Now host rights only</source>
-            <translation>Abierta hasta {0}, derechos de anfitrión hasta {1}, eliminada antes de {2}. Ahora solo derechos de anfitrión</translation>
+            <translation>Abierta hasta {0}, derechos de anfitrión hasta {1}, eliminación antes de {2}. Ahora solo derechos de anfitrión</translation>
         </message>
         <message>
             <source>Open until {0}, host rights until {1}, deleted by {2}. Now in the open stage</source>
-            <translation>Abierta hasta {0}, derechos de anfitrión hasta {1}, eliminada antes de {2}. Ahora en la etapa abierta</translation>
+            <translation>Abierta hasta {0}, derechos de anfitrión hasta {1}, eliminación antes de {2}. Ahora en la etapa abierta</translation>
         </message>
         <message>
             <source>Open until {0}, host rights until {1}, deleted by {2}. Now waiting for deletion</source>
-            <translation>Abierta hasta {0}, derechos de anfitrión hasta {1}, eliminada antes de {2}. Ahora en espera de eliminación</translation>
+            <translation>Abierta hasta {0}, derechos de anfitrión hasta {1}, eliminación antes de {2}. Ahora en espera de eliminación</translation>
         </message>
     </context>
     <context>
         <name>LifeSection</name>
         <message>
             <source>Deleted by</source>
-            <translation>Eliminada antes de</translation>
+            <translation>Eliminación antes de</translation>
         </message>
         <message>
             <source>Host until</source>
@@ -4219,8 +4219,8 @@ Enlace para entrar:
         <message numerus="yes">
             <source>%n letter(s) at most.</source>
             <translation>
-                <numerusform>%n letra como máximo.</numerusform>
-                <numerusform>%n letras como máximo.</numerusform>
+                <numerusform>%n carácter como máximo.</numerusform>
+                <numerusform>%n caracteres como máximo.</numerusform>
             </translation>
         </message>
         <message>
@@ -4764,7 +4764,7 @@ Enlace para entrar:
         <name>LockField</name>
         <message>
             <source>Locked: guests knock, the host lets them in</source>
-            <translation>Bloqueada: los invitados llaman a la puerta y el anfitrión los deja entrar</translation>
+            <translation>Bloqueada: los invitados llaman y el anfitrión les abre</translation>
         </message>
         <message>
             <source>The viewer template locks the room.</source>
@@ -5046,7 +5046,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>None</source>
-            <translation>Ninguna</translation>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Nothing goes another way if the proxy fails</source>
@@ -5069,7 +5069,7 @@ Enlace para entrar:
         <name>NetworkPart</name>
         <message>
             <source>The proxy’s user name and password stay in memory until you quit.</source>
-            <translation>El nombre de usuario y la contraseña del proxy quedan en la memoria hasta salir.</translation>
+            <translation>El nombre de usuario y la contraseña del proxy quedan en la memoria hasta salir de la aplicación.</translation>
         </message>
     </context>
     <context>
@@ -5172,7 +5172,7 @@ Enlace para entrar:
         <name>NothingFound</name>
         <message>
             <source>Clear search</source>
-            <translation>Vaciar búsqueda</translation>
+            <translation>Borrar búsqueda</translation>
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
@@ -5246,7 +5246,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Host rights end at {0}.</source>
-            <translation>Derechos de anfitrión hasta {0}.</translation>
+            <translation>Fin de los derechos de anfitrión: {0}.</translation>
         </message>
         <message>
             <source>Its links stop working.</source>
@@ -5270,7 +5270,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>The room ends at {0}.</source>
-            <translation>La sala está abierta hasta {0}.</translation>
+            <translation>Fin de la sala: {0}.</translation>
         </message>
         <message>
             <source>The room has ended.</source>
@@ -5297,7 +5297,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>{0} is open until {1}.</source>
-            <translation>{0} está abierta hasta {1}.</translation>
+            <translation>{0} está abierta. Fin: {1}.</translation>
         </message>
     </context>
     <context>
@@ -5324,11 +5324,11 @@ Enlace para entrar:
         </message>
         <message>
             <source>What was asked for in the tray did not work</source>
-            <translation>Lo pedido en la bandeja del sistema no funcionó</translation>
+            <translation>Falló algo pedido en la bandeja del sistema</translation>
         </message>
         <message>
             <source>While the window is not looked at</source>
-            <translation>Mientras no se mira la ventana</translation>
+            <translation>Cuando la ventana no está a la vista</translation>
         </message>
     </context>
     <context>
@@ -5401,7 +5401,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Whereby deletes it by itself by {0}.</source>
-            <translation>Whereby la elimina por sí solo antes de {0}.</translation>
+            <translation>Whereby la elimina por sí solo. Antes de: {0}.</translation>
         </message>
     </context>
     <context>
@@ -6204,11 +6204,11 @@ Enlace para entrar:
         </message>
         <message>
             <source>Secret parts, such as stream keys, are not in the file.</source>
-            <translation>Las partes secretas, como las claves de transmisión, no están en el archivo.</translation>
+            <translation>Los datos secretos, como las claves de transmisión, no están en el archivo.</translation>
         </message>
         <message>
             <source>Secret parts, such as stream keys, are not in the file. Enter them anew.</source>
-            <translation>Las partes secretas, como las claves de transmisión, no están en el archivo. Introdúzcalas de nuevo.</translation>
+            <translation>Los datos secretos, como las claves de transmisión, no están en el archivo. Introdúzcalos de nuevo.</translation>
         </message>
         <message>
             <source>{0} cannot be read as presets</source>
@@ -6599,8 +6599,8 @@ Enlace para entrar:
         <message numerus="yes">
             <source>%n letters, {0} at most.</source>
             <translation>
-                <numerusform>%n letra, {0} como máximo.</numerusform>
-                <numerusform>%n letras, {0} como máximo.</numerusform>
+                <numerusform>%n carácter, {0} como máximo.</numerusform>
+                <numerusform>%n caracteres, {0} como máximo.</numerusform>
             </translation>
         </message>
         <message>
@@ -7048,7 +7048,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Host rights of {0} end at {1}.</source>
-            <translation>Derechos de anfitrión de {0} hasta {1}.</translation>
+            <translation>Fin de los derechos de anfitrión de {0}: {1}.</translation>
         </message>
         <message numerus="yes">
             <source>Room ends in %n hour(s)</source>
@@ -7070,7 +7070,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>{0} ends at {1}.</source>
-            <translation>{0} está abierta hasta {1}.</translation>
+            <translation>Fin de {0}: {1}.</translation>
         </message>
     </context>
     <context>
@@ -7139,7 +7139,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Nothing is sent anywhere. Keys, links and labels are left out; read the text before you hand it on.</source>
-            <translation>No se envía nada a ningún sitio. Se omiten claves, enlaces y etiquetas; lea el texto antes de pasarlo a otra persona.</translation>
+            <translation>No se envía nada a ningún sitio. Se omiten claves, enlaces y etiquetas; lea el texto antes de compartirlo.</translation>
         </message>
         <message>
             <source>Text of the report</source>
@@ -7456,11 +7456,11 @@ Enlace para entrar:
         <name>RoomEndWords</name>
         <message>
             <source>The room ends at {0}.</source>
-            <translation>La sala está abierta hasta {0}.</translation>
+            <translation>Fin de la sala: {0}.</translation>
         </message>
         <message>
             <source>This room has ended. Deleted by {0}.</source>
-            <translation>Esta sala ha terminado. Eliminada antes de {0}.</translation>
+            <translation>Esta sala ha terminado. Eliminación antes de: {0}.</translation>
         </message>
     </context>
     <context>
@@ -7548,7 +7548,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Locked</source>
-            <translation>Bloqueadas</translation>
+            <translation>Bloqueada</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -8030,7 +8030,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>A room lives in three stages</source>
-            <translation>Una sala vive en tres etapas</translation>
+            <translation>Una sala pasa por tres etapas</translation>
         </message>
         <message>
             <source>An independent app. Not made or endorsed by Whereby.</source>
@@ -8038,7 +8038,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Create rooms, hand out links and see what is open, and stay under the API limit.</source>
-            <translation>Cree salas, reparta enlaces y vea qué está abierto sin superar el límite de la API.</translation>
+            <translation>Cree salas, comparta enlaces y vea qué está abierto sin superar el límite de la API.</translation>
         </message>
         <message>
             <source>Every request costs points</source>
@@ -8057,7 +8057,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Deleted by {0}</source>
-            <translation>Eliminada antes de {0}</translation>
+            <translation>Eliminación antes de: {0}</translation>
         </message>
         <message>
             <source>Ended at {0}</source>
@@ -8104,11 +8104,11 @@ Enlace para entrar:
         </message>
         <message>
             <source>Host rights end in &lt; 1 min</source>
-            <translation>Derechos de anfitrión: queda &lt; 1 min</translation>
+            <translation>Anfitrión: queda &lt; 1 min</translation>
         </message>
         <message>
             <source>Host rights end in {0} min</source>
-            <translation>Derechos de anfitrión: quedan {0} min</translation>
+            <translation>Anfitrión: quedan {0} min</translation>
         </message>
         <message>
             <source>No longer at Whereby</source>
@@ -8116,7 +8116,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>deleted by {0}</source>
-            <translation>eliminada antes de {0}</translation>
+            <translation>eliminación antes de: {0}</translation>
         </message>
         <message>
             <source>deleted, {0}</source>
@@ -8537,7 +8537,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>It is kept as {0}. The app started with a fresh one.</source>
-            <translation>Se conserva como {0}. La aplicación empezó con uno nuevo.</translation>
+            <translation>Se conserva como {0}. La aplicación se inició con uno nuevo.</translation>
         </message>
         <message>
             <source>It may be busy. Try again in a moment.</source>
@@ -8549,11 +8549,11 @@ Enlace para entrar:
         </message>
         <message>
             <source>It was deleted or ran out. It leaves the list.</source>
-            <translation>Se eliminó o caducó. Sale de la lista.</translation>
+            <translation>Se eliminó o caducó. Desaparece de la lista.</translation>
         </message>
         <message>
             <source>List from {0}. Copying links works.</source>
-            <translation>Lista de las {0}. Copiar enlaces funciona.</translation>
+            <translation>Lista de las {0}. Se pueden seguir copiando enlaces.</translation>
         </message>
         <message>
             <source>More than one room fits: {0}. Look at them before creating another.</source>
@@ -8621,7 +8621,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>The answer made no sense</source>
-            <translation>La respuesta no tenía sentido</translation>
+            <translation>Respuesta incomprensible</translation>
         </message>
         <message>
             <source>The answer was lost, and the list shows no such room. Create it again.</source>
@@ -8629,7 +8629,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>The app does not wait for it. A key you enter stays in memory until you quit.</source>
-            <translation>La aplicación no espera. Una clave que se introduzca queda en la memoria hasta salir.</translation>
+            <translation>La aplicación no espera. Una clave que se introduzca queda en la memoria hasta salir de la aplicación.</translation>
         </message>
         <message>
             <source>The app goes on. Details are in the log.</source>
@@ -8645,7 +8645,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>The key was not stored. It stays in memory until you quit.</source>
-            <translation>La clave no se guardó. Queda en la memoria hasta salir.</translation>
+            <translation>La clave no se guardó. Queda en la memoria hasta salir de la aplicación.</translation>
         </message>
         <message>
             <source>The keyring</source>
@@ -8661,7 +8661,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>The proxy does not let the app through</source>
-            <translation>El proxy no deja pasar la aplicación</translation>
+            <translation>El proxy no deja pasar a la aplicación</translation>
         </message>
         <message>
             <source>The room was not created</source>
@@ -8673,7 +8673,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>The storage secret or streaming address stays in memory until you quit. After that it has to be entered again.</source>
-            <translation>El secreto de almacenamiento o la dirección de transmisión queda en la memoria hasta salir. Después hay que introducirlo de nuevo.</translation>
+            <translation>El secreto de almacenamiento o la dirección de transmisión queda en la memoria hasta salir de la aplicación. Después hay que volver a introducir ese dato.</translation>
         </message>
         <message>
             <source>This room no longer exists</source>
@@ -8689,7 +8689,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>What came back is not what Whereby sends. A proxy or a sign-in page may answer.</source>
-            <translation>Lo que llegó no es lo que envía Whereby. Puede que responda un proxy o una página de inicio de sesión.</translation>
+            <translation>El contenido recibido no es el que envía Whereby. Puede que responda un proxy o una página de inicio de sesión.</translation>
         </message>
         <message>
             <source>Whereby asked the app to wait.</source>
@@ -8732,11 +8732,11 @@ Enlace para entrar:
         </message>
         <message>
             <source>{0} did not give a secret part</source>
-            <translation>{0} no dio una parte secreta</translation>
+            <translation>{0} no entregó un dato secreto</translation>
         </message>
         <message>
             <source>{0} did not take a secret part</source>
-            <translation>{0} no admitió una parte secreta</translation>
+            <translation>{0} no guardó un dato secreto</translation>
         </message>
         <message>
             <source>{0} does not answer</source>
@@ -8756,7 +8756,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>“Once” keeps the key in memory until you quit.</source>
-            <translation>«Una vez» conserva la clave en la memoria hasta salir.</translation>
+            <translation>«Una vez» conserva la clave en la memoria hasta salir de la aplicación.</translation>
         </message>
         <message>
             <source>“{0}”</source>
@@ -8771,7 +8771,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>A click, a key or a change on screen was not carried out.</source>
-            <translation>No se llevó a cabo un clic, una tecla o un cambio en pantalla.</translation>
+            <translation>Un clic, una tecla o un cambio en pantalla no tuvo efecto.</translation>
         </message>
         <message>
             <source>A part of the app that works on its own has ended.</source>
@@ -8788,13 +8788,13 @@ Enlace para entrar:
         <message numerus="yes">
             <source>Seen %Ln time(s), last at {0}.</source>
             <translation>
-                <numerusform>Visto una vez, la última a las {0}.</numerusform>
-                <numerusform>Visto %Ln veces, la última a las {0}.</numerusform>
+                <numerusform>Ocurrió una vez, a las {0}.</numerusform>
+                <numerusform>Ocurrió %Ln veces, la última a las {0}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Seen at {0}.</source>
-            <translation>Visto a las {0}.</translation>
+            <translation>Ocurrió a las {0}.</translation>
         </message>
         <message>
             <source>Something unexpected went wrong</source>
@@ -8840,7 +8840,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Name begins with</source>
-            <translation>El nombre empieza por</translation>
+            <translation>Inicio del nombre</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -8887,8 +8887,8 @@ Enlace para entrar:
         <message numerus="yes">
             <source>%n room(s) may be the one</source>
             <translation>
-                <numerusform>Puede ser una sala</numerusform>
-                <numerusform>Pueden ser %n salas</numerusform>
+                <numerusform>Puede que sea esta sala</numerusform>
+                <numerusform>Puede que sea una de estas %n salas</numerusform>
             </translation>
         </message>
         <message>
@@ -8901,7 +8901,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Its answer was lost, and Whereby does not show whether it was created.</source>
-            <translation>Su respuesta se perdió y Whereby no muestra si se creó.</translation>
+            <translation>La respuesta se perdió y Whereby no indica si la sala se creó.</translation>
         </message>
         <message>
             <source>No room fits what was asked for</source>
@@ -8909,7 +8909,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>The answer was lost. Only you can tell which room came of it, if any.</source>
-            <translation>La respuesta se perdió. Solo usted puede saber qué sala resultó de ello, si hay alguna.</translation>
+            <translation>La respuesta se perdió. Solo usted puede saber qué sala se creó, si se creó alguna.</translation>
         </message>
         <message>
             <source>The room you choose gets the label and settings you had entered, on this computer only. If it is none of these, a room is created.</source>

@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>It uses Qt under the GNU Lesser General Public License, version 3. Qt’s libraries are separate files: you may replace them with your own build. Their source is at download.qt.io.</source>
-            <translation>Elle utilise Qt sous la GNU Lesser General Public License, version 3. Les bibliothèques de Qt sont des fichiers séparés : vous pouvez les remplacer par votre propre compilation. Leur source se trouve sur download.qt.io.</translation>
+            <translation>Elle utilise Qt sous licence GNU Lesser General Public License, version 3. Les bibliothèques de Qt sont des fichiers séparés : vous pouvez les remplacer par celles que vous compilez vous-même. Leur code source se trouve sur download.qt.io.</translation>
         </message>
         <message>
             <source>Licence: {0}</source>
@@ -369,7 +369,7 @@
         </message>
         <message>
             <source>Viewer template: up to 400 more people watch</source>
-            <translation>Modèle de spectateur : jusqu’à 400 personnes de plus regardent</translation>
+            <translation>Modèle de spectateur : jusqu’à 400 spectateurs de plus</translation>
         </message>
     </context>
     <context>
@@ -1095,7 +1095,7 @@
         </message>
         <message>
             <source>Comes twice that night, first taken</source>
-            <translation>Deux fois cette nuit-là, première prise</translation>
+            <translation>Deux fois cette nuit-là, la première est retenue</translation>
         </message>
         <message>
             <source>Duration cannot be read</source>
@@ -1151,7 +1151,7 @@
         </message>
         <message>
             <source>Skipped by the clock change</source>
-            <translation>Sautée par le changement d’heure</translation>
+            <translation>Heure inexistante (changement d’heure)</translation>
         </message>
         <message>
             <source>Start has no time of day</source>
@@ -1675,7 +1675,7 @@
         </message>
         <message>
             <source>The key stays in memory until you quit.</source>
-            <translation>La clé reste en mémoire jusqu’à ce que vous quittiez.</translation>
+            <translation>La clé reste en mémoire jusqu’à ce que vous quittiez l’application.</translation>
         </message>
         <message>
             <source>This does not look like an API key.</source>
@@ -1683,7 +1683,7 @@
         </message>
         <message>
             <source>{0}. The key stays in memory until you quit.</source>
-            <translation>{0}. La clé reste en mémoire jusqu’à ce que vous quittiez.</translation>
+            <translation>{0}. La clé reste en mémoire jusqu’à ce que vous quittiez l’application.</translation>
         </message>
     </context>
     <context>
@@ -2362,11 +2362,11 @@
         </message>
         <message>
             <source>Notify before a room ends</source>
-            <translation>Notifier avant la fin d’une salle</translation>
+            <translation>Avertir avant la fin d’une salle</translation>
         </message>
         <message>
             <source>Notify before host rights end</source>
-            <translation>Notifier avant la fin des droits d’hôte</translation>
+            <translation>Avertir avant la fin des droits d’hôte</translation>
         </message>
         <message>
             <source>Open the window</source>
@@ -2551,7 +2551,7 @@
         </message>
         <message>
             <source>The file is not UTF-8. Read as {0}?</source>
-            <translation>Le fichier n’est pas en UTF-8. Le lire en {0} ?</translation>
+            <translation>Le fichier n’est pas en UTF-8. Le lire avec l’encodage « {0} » ?</translation>
         </message>
     </context>
     <context>
@@ -2643,7 +2643,7 @@
         </message>
         <message>
             <source>A meeting needs some time.</source>
-            <translation>Une réunion a besoin d’un peu de temps.</translation>
+            <translation>Une réunion doit durer un certain temps.</translation>
         </message>
         <message>
             <source>After some time</source>
@@ -2928,7 +2928,7 @@
         </message>
         <message>
             <source>“Once” keeps the key in memory until you quit.</source>
-            <translation>« Une fois » garde la clé en mémoire jusqu’à ce que vous quittiez.</translation>
+            <translation>« Une fois » garde la clé en mémoire jusqu’à ce que vous quittiez l’application.</translation>
         </message>
     </context>
     <context>
@@ -2973,7 +2973,7 @@
         </message>
         <message>
             <source>Ends within 1 hour</source>
-            <translation>Se terminent avant 1 heure</translation>
+            <translation>Se terminent d’ici 1 heure</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -3000,7 +3000,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation>Verrouillée</translation>
+            <translation>Verrouillées</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -3109,7 +3109,7 @@
         </message>
         <message>
             <source>Connect with your API key first, then follow the link again.</source>
-            <translation>Connectez-vous d’abord avec votre clé API, puis suivez de nouveau le lien.</translation>
+            <translation>Connectez-vous d’abord avec votre clé API, puis rouvrez le lien.</translation>
         </message>
         <message numerus="yes">
             <source>Costs %n point(s), {0} left.</source>
@@ -3135,7 +3135,7 @@
         </message>
         <message>
             <source>Finish what is open first, then follow the link again.</source>
-            <translation>Terminez d’abord ce qui est ouvert, puis suivez de nouveau le lien.</translation>
+            <translation>Terminez d’abord ce qui est en cours, puis rouvrez le lien.</translation>
         </message>
         <message>
             <source>It asks for a room with the preset “{0}”. {1}</source>
@@ -3143,7 +3143,7 @@
         </message>
         <message>
             <source>Nothing was done. This app follows whereby-desktop:new only, not “{0}”.</source>
-            <translation>Rien n’a été fait. Cette application suit seulement whereby-desktop:new, pas « {0} ».</translation>
+            <translation>Rien n’a été fait. Cette application n’ouvre que whereby-desktop:new, pas « {0} ».</translation>
         </message>
         <message>
             <source>There is no preset “{0}”</source>
@@ -3151,7 +3151,7 @@
         </message>
         <message>
             <source>This link is not understood</source>
-            <translation>Ce lien n’est pas compris</translation>
+            <translation>Ce lien n’est pas reconnu</translation>
         </message>
     </context>
     <context>
@@ -3619,7 +3619,7 @@ Join here:
 {date}
 De {begins} à {ends} ({zone})
 
-Participer ici :
+Rejoindre la réunion :
 {link}
 
 {knock}</translation>
@@ -3637,11 +3637,11 @@ Participer ici :
         </message>
         <message>
             <source>It carries the viewers’ key. Send it only to your audience.</source>
-            <translation>Il contient la clé des spectateurs. Envoyez-le seulement à votre public.</translation>
+            <translation>Il contient la clé des spectateurs. Ne l’envoyez qu’à votre public.</translation>
         </message>
         <message>
             <source>Send it only to those who are to run the meeting.</source>
-            <translation>Envoyez-le seulement à celles qui doivent animer la réunion.</translation>
+            <translation>Ne l’envoyez qu’aux personnes qui doivent animer la réunion.</translation>
         </message>
     </context>
     <context>
@@ -3706,7 +3706,7 @@ Participer ici :
         </message>
         <message>
             <source>Your Whereby dashboard lists your API keys.</source>
-            <translation>Votre tableau de bord Whereby indique vos clés API.</translation>
+            <translation>Votre tableau de bord Whereby liste vos clés API.</translation>
         </message>
     </context>
     <context>
@@ -3871,11 +3871,11 @@ Participer ici :
         </message>
         <message>
             <source>The key stays in memory until you quit.</source>
-            <translation>La clé reste en mémoire jusqu’à ce que vous quittiez.</translation>
+            <translation>La clé reste en mémoire jusqu’à ce que vous quittiez l’application.</translation>
         </message>
         <message>
             <source>“Once” keeps the key in memory until you quit.</source>
-            <translation>« Une fois » garde la clé en mémoire jusqu’à ce que vous quittiez.</translation>
+            <translation>« Une fois » garde la clé en mémoire jusqu’à ce que vous quittiez l’application.</translation>
         </message>
     </context>
     <context>
@@ -3962,7 +3962,7 @@ Participer ici :
         </message>
         <message>
             <source>The list of rooms</source>
-            <translation>La liste des salles</translation>
+            <translation>Liste des salles</translation>
         </message>
         <message>
             <source>The row’s own action</source>
@@ -3970,7 +3970,7 @@ Participer ici :
         </message>
         <message>
             <source>The window</source>
-            <translation>La fenêtre</translation>
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <source>double-click</source>
@@ -4941,7 +4941,7 @@ Participer ici :
         </message>
         <message>
             <source>E&amp;xtra links</source>
-            <translation>&amp;Liens supplémentaires</translation>
+            <translation>Autres &amp;liens</translation>
         </message>
         <message>
             <source>L&amp;ock</source>
@@ -4987,7 +4987,7 @@ Participer ici :
         </message>
         <message>
             <source>Up to 4, peer to peer</source>
-            <translation>Jusqu’à 4, de pair à pair</translation>
+            <translation>Jusqu’à 4, pair à pair</translation>
         </message>
     </context>
     <context>
@@ -5069,7 +5069,7 @@ Participer ici :
         <name>NetworkPart</name>
         <message>
             <source>The proxy’s user name and password stay in memory until you quit.</source>
-            <translation>Le nom d’utilisateur et le mot de passe du proxy restent en mémoire jusqu’à ce que vous quittiez.</translation>
+            <translation>Le nom d’utilisateur et le mot de passe du proxy restent en mémoire jusqu’à ce que vous quittiez l’application.</translation>
         </message>
     </context>
     <context>
@@ -5270,7 +5270,7 @@ Participer ici :
         </message>
         <message>
             <source>The room ends at {0}.</source>
-            <translation>La salle se termine à {0}.</translation>
+            <translation>Fin de la salle : {0}.</translation>
         </message>
         <message>
             <source>The room has ended.</source>
@@ -5328,7 +5328,7 @@ Participer ici :
         </message>
         <message>
             <source>While the window is not looked at</source>
-            <translation>Quand la fenêtre n’est pas regardée</translation>
+            <translation>Quand la fenêtre n’est pas au premier plan</translation>
         </message>
     </context>
     <context>
@@ -5487,7 +5487,7 @@ Participer ici :
         </message>
         <message>
             <source>Viewers come by the viewer link and are neither seen nor heard. The room becomes group and locked.</source>
-            <translation>Les spectateurs viennent par le lien de spectateur et ne sont ni vus ni entendus. La salle passe en mode Groupe et est verrouillée.</translation>
+            <translation>Les spectateurs arrivent par le lien de spectateur et ne sont ni vus ni entendus. La salle passe en mode Groupe et est verrouillée.</translation>
         </message>
         <message>
             <source>Where the bucket is, such as eu-west-1.</source>
@@ -5526,7 +5526,7 @@ Participer ici :
         <name>OptionWords</name>
         <message>
             <source>As set at Whereby</source>
-            <translation>Comme réglé chez Whereby</translation>
+            <translation>Selon le réglage Whereby</translation>
         </message>
         <message>
             <source>Asks whether to start</source>
@@ -5914,7 +5914,7 @@ Participer ici :
         </message>
         <message>
             <source>&lt;b&gt;{0}&lt;/b&gt; of {1} points, full in {2}</source>
-            <translation>&lt;b&gt;{0}&lt;/b&gt; sur {1} points, au complet dans {2}</translation>
+            <translation>&lt;b&gt;{0}&lt;/b&gt; sur {1} points, complet dans {2}</translation>
         </message>
         <message>
             <source>API points unknown</source>
@@ -5962,7 +5962,7 @@ Participer ici :
         </message>
         <message>
             <source>Full in about {0}</source>
-            <translation>Au complet dans environ {0}</translation>
+            <translation>Complet dans env. {0}</translation>
         </message>
         <message>
             <source>Left</source>
@@ -5974,7 +5974,7 @@ Participer ici :
         </message>
         <message>
             <source>Low: {0} of {1} points left, full in {2}</source>
-            <translation>Niveau bas : il reste {0} points sur {1}, au complet dans {2}</translation>
+            <translation>Niveau bas : il reste {0} points sur {1}, complet dans {2}</translation>
         </message>
         <message>
             <source>Paused for {0}</source>
@@ -6102,7 +6102,7 @@ Participer ici :
         </message>
         <message>
             <source>Letters a to z, digits, hyphens. Leave empty for no prefix.</source>
-            <translation>Lettres de a à z, chiffres, tirets. Laissez vide pour ne pas mettre de préfixe.</translation>
+            <translation>Lettres de a à z, chiffres, tirets. Vide : sans préfixe.</translation>
         </message>
         <message>
             <source>Name prefix</source>
@@ -6204,11 +6204,11 @@ Participer ici :
         </message>
         <message>
             <source>Secret parts, such as stream keys, are not in the file.</source>
-            <translation>Les parties secrètes, comme les clés de diffusion, ne sont pas dans le fichier.</translation>
+            <translation>Les données secrètes, comme les clés de diffusion, ne sont pas dans le fichier.</translation>
         </message>
         <message>
             <source>Secret parts, such as stream keys, are not in the file. Enter them anew.</source>
-            <translation>Les parties secrètes, comme les clés de diffusion, ne sont pas dans le fichier. Saisissez-les de nouveau.</translation>
+            <translation>Les données secrètes, comme les clés de diffusion, ne sont pas dans le fichier. Saisissez-les de nouveau.</translation>
         </message>
         <message>
             <source>{0} cannot be read as presets</source>
@@ -6235,7 +6235,7 @@ Participer ici :
         </message>
         <message>
             <source>E&amp;xtra links</source>
-            <translation>&amp;Liens supplémentaires</translation>
+            <translation>Autres &amp;liens</translation>
         </message>
         <message>
             <source>Loc&amp;k</source>
@@ -6864,7 +6864,7 @@ Participer ici :
         </message>
         <message>
             <source>Scan to join as a guest</source>
-            <translation>Scanner pour participer comme invité</translation>
+            <translation>Scanner pour entrer comme invité</translation>
         </message>
     </context>
     <context>
@@ -6926,7 +6926,7 @@ Participer ici :
         </message>
         <message>
             <source>Scan to join as a guest</source>
-            <translation>Scanner pour participer comme invité</translation>
+            <translation>Scanner pour entrer comme invité</translation>
         </message>
         <message>
             <source>This link is too long for a QR code. Remove some of its link options.</source>
@@ -7456,7 +7456,7 @@ Participer ici :
         <name>RoomEndWords</name>
         <message>
             <source>The room ends at {0}.</source>
-            <translation>La salle se termine à {0}.</translation>
+            <translation>Fin de la salle : {0}.</translation>
         </message>
         <message>
             <source>This room has ended. Deleted by {0}.</source>
@@ -8030,7 +8030,7 @@ Participer ici :
         </message>
         <message>
             <source>A room lives in three stages</source>
-            <translation>Une salle vit en trois étapes</translation>
+            <translation>Une salle passe par trois étapes</translation>
         </message>
         <message>
             <source>An independent app. Not made or endorsed by Whereby.</source>
@@ -8346,8 +8346,8 @@ Participer ici :
         <message numerus="yes">
             <source>Time has passed: %Ln row(s) changed.</source>
             <translation>
-                <numerusform>Du temps a passé : %Ln ligne a changé.</numerusform>
-                <numerusform>Du temps a passé : %Ln lignes ont changé.</numerusform>
+                <numerusform>Entre-temps, %Ln ligne a changé.</numerusform>
+                <numerusform>Entre-temps, %Ln lignes ont changé.</numerusform>
             </translation>
         </message>
         <message>
@@ -8537,7 +8537,7 @@ Participer ici :
         </message>
         <message>
             <source>It is kept as {0}. The app started with a fresh one.</source>
-            <translation>Il est conservé sous {0}. L’application a démarré avec un fichier neuf.</translation>
+            <translation>Il est conservé sous {0}. L’application a démarré avec un fichier vierge.</translation>
         </message>
         <message>
             <source>It may be busy. Try again in a moment.</source>
@@ -8549,11 +8549,11 @@ Participer ici :
         </message>
         <message>
             <source>It was deleted or ran out. It leaves the list.</source>
-            <translation>Elle a été supprimée ou est arrivée à son terme. Elle quitte la liste.</translation>
+            <translation>Elle a été supprimée ou est arrivée à son terme. Elle disparaît de la liste.</translation>
         </message>
         <message>
             <source>List from {0}. Copying links works.</source>
-            <translation>Liste de {0}. Copier des liens fonctionne.</translation>
+            <translation>Liste de {0}. Vous pouvez toujours copier des liens.</translation>
         </message>
         <message>
             <source>More than one room fits: {0}. Look at them before creating another.</source>
@@ -8577,7 +8577,7 @@ Participer ici :
         </message>
         <message>
             <source>Nothing was created. The storage secret or streaming address of these settings has to be entered again, in the form.</source>
-            <translation>Rien n’a été créé. Le secret du stockage ou l’adresse de diffusion de ces réglages est à saisir de nouveau, dans le formulaire.</translation>
+            <translation>Rien n’a été créé. Le secret du stockage ou l’adresse de diffusion de ces réglages doit être saisi de nouveau dans le formulaire.</translation>
         </message>
         <message>
             <source>Nothing was sent. Check which proxy is set.</source>
@@ -8621,15 +8621,15 @@ Participer ici :
         </message>
         <message>
             <source>The answer made no sense</source>
-            <translation>La réponse n’a pas de sens</translation>
+            <translation>Réponse incompréhensible</translation>
         </message>
         <message>
             <source>The answer was lost, and the list shows no such room. Create it again.</source>
-            <translation>La réponse s’est perdue, et la liste ne montre aucune salle de ce genre. Créez-la de nouveau.</translation>
+            <translation>La réponse s’est perdue, et la liste ne montre aucune salle correspondante. Créez-la de nouveau.</translation>
         </message>
         <message>
             <source>The app does not wait for it. A key you enter stays in memory until you quit.</source>
-            <translation>L’application ne l’attend pas. Une clé que vous saisissez reste en mémoire jusqu’à ce que vous quittiez.</translation>
+            <translation>L’application ne l’attend pas. Une clé que vous saisissez reste en mémoire jusqu’à ce que vous la quittiez.</translation>
         </message>
         <message>
             <source>The app goes on. Details are in the log.</source>
@@ -8645,7 +8645,7 @@ Participer ici :
         </message>
         <message>
             <source>The key was not stored. It stays in memory until you quit.</source>
-            <translation>La clé n’a pas été enregistrée. Elle reste en mémoire jusqu’à ce que vous quittiez.</translation>
+            <translation>La clé n’a pas été enregistrée. Elle reste en mémoire jusqu’à ce que vous quittiez l’application.</translation>
         </message>
         <message>
             <source>The keyring</source>
@@ -8657,7 +8657,7 @@ Participer ici :
         </message>
         <message>
             <source>The list from {0} stays.</source>
-            <translation>La liste de {0} reste.</translation>
+            <translation>La liste de {0} reste affichée.</translation>
         </message>
         <message>
             <source>The proxy does not let the app through</source>
@@ -8669,11 +8669,11 @@ Participer ici :
         </message>
         <message>
             <source>The server points elsewhere</source>
-            <translation>Le serveur renvoie ailleurs</translation>
+            <translation>Le serveur redirige ailleurs</translation>
         </message>
         <message>
             <source>The storage secret or streaming address stays in memory until you quit. After that it has to be entered again.</source>
-            <translation>Le secret du stockage ou l’adresse de diffusion reste en mémoire jusqu’à ce que vous quittiez. Il faudra ensuite le saisir de nouveau.</translation>
+            <translation>Le secret du stockage ou l’adresse de diffusion reste en mémoire jusqu’à ce que vous quittiez l’application. Il faudra ensuite saisir cette donnée de nouveau.</translation>
         </message>
         <message>
             <source>This room no longer exists</source>
@@ -8689,7 +8689,7 @@ Participer ici :
         </message>
         <message>
             <source>What came back is not what Whereby sends. A proxy or a sign-in page may answer.</source>
-            <translation>Ce qui est revenu n’est pas ce que Whereby envoie. Un proxy ou une page de connexion a peut-être répondu.</translation>
+            <translation>Le contenu reçu n’est pas celui qu’envoie Whereby. Un proxy ou une page de connexion a peut-être répondu.</translation>
         </message>
         <message>
             <source>Whereby asked the app to wait.</source>
@@ -8712,7 +8712,7 @@ Participer ici :
         </message>
         <message>
             <source>Whereby has a problem</source>
-            <translation>Whereby a un problème</translation>
+            <translation>Whereby rencontre un problème</translation>
         </message>
         <message>
             <source>Whereby rejected the key</source>
@@ -8732,11 +8732,11 @@ Participer ici :
         </message>
         <message>
             <source>{0} did not give a secret part</source>
-            <translation>{0} n’a pas donné une partie secrète</translation>
+            <translation>{0} n’a pas fourni une donnée secrète</translation>
         </message>
         <message>
             <source>{0} did not take a secret part</source>
-            <translation>{0} n’a pas pris une partie secrète</translation>
+            <translation>{0} n’a pas enregistré une donnée secrète</translation>
         </message>
         <message>
             <source>{0} does not answer</source>
@@ -8756,7 +8756,7 @@ Participer ici :
         </message>
         <message>
             <source>“Once” keeps the key in memory until you quit.</source>
-            <translation>« Une fois » garde la clé en mémoire jusqu’à ce que vous quittiez.</translation>
+            <translation>« Une fois » garde la clé en mémoire jusqu’à ce que vous quittiez l’application.</translation>
         </message>
         <message>
             <source>“{0}”</source>
@@ -8788,13 +8788,13 @@ Participer ici :
         <message numerus="yes">
             <source>Seen %Ln time(s), last at {0}.</source>
             <translation>
-                <numerusform>Vu %Ln fois, la dernière à {0}.</numerusform>
-                <numerusform>Vu %Ln fois, la dernière à {0}.</numerusform>
+                <numerusform>Survenue %Ln fois, la dernière à {0}.</numerusform>
+                <numerusform>Survenue %Ln fois, la dernière à {0}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Seen at {0}.</source>
-            <translation>Vu à {0}.</translation>
+            <translation>Survenue à {0}.</translation>
         </message>
         <message>
             <source>Something unexpected went wrong</source>
@@ -8840,7 +8840,7 @@ Participer ici :
         </message>
         <message>
             <source>Name begins with</source>
-            <translation>Le nom commence par</translation>
+            <translation>Début du nom</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -8888,20 +8888,20 @@ Participer ici :
             <source>%n room(s) may be the one</source>
             <translation>
                 <numerusform>%n salle est peut-être la bonne</numerusform>
-                <numerusform>%n salles sont peut-être la bonne</numerusform>
+                <numerusform>L’une de ces %n salles est peut-être la bonne</numerusform>
             </translation>
         </message>
         <message>
             <source>If you say that it was not created, it is created now.</source>
-            <translation>Si vous dites qu’elle n’a pas été créée, elle est créée maintenant.</translation>
+            <translation>Si vous indiquez qu’elle n’a pas été créée, elle est créée maintenant.</translation>
         </message>
         <message>
             <source>If you say that it was not created, you can create it again.</source>
-            <translation>Si vous dites qu’elle n’a pas été créée, vous pouvez la créer à nouveau.</translation>
+            <translation>Si vous indiquez qu’elle n’a pas été créée, vous pouvez la créer à nouveau.</translation>
         </message>
         <message>
             <source>Its answer was lost, and Whereby does not show whether it was created.</source>
-            <translation>Sa réponse s’est perdue, et Whereby n’indique pas si elle a été créée.</translation>
+            <translation>La réponse s’est perdue, et Whereby n’indique pas si la salle a été créée.</translation>
         </message>
         <message>
             <source>No room fits what was asked for</source>
@@ -8909,7 +8909,7 @@ Participer ici :
         </message>
         <message>
             <source>The answer was lost. Only you can tell which room came of it, if any.</source>
-            <translation>La réponse s’est perdue. Vous seul pouvez dire quelle salle en est issue, s’il y en a une.</translation>
+            <translation>La réponse s’est perdue. Vous seul pouvez dire quelle salle a été créée, s’il y en a une.</translation>
         </message>
         <message>
             <source>The room you choose gets the label and settings you had entered, on this computer only. If it is none of these, a room is created.</source>

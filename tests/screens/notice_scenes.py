@@ -2,6 +2,8 @@
 
 from collections.abc import Awaitable, Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from tests.screens.stage import MORNING, Stage
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.sandbox.faults import Cut, Fault, Reply
@@ -12,6 +14,8 @@ from whereby_desktop.ui.create.link_question import (
     unknown_preset,
 )
 from whereby_desktop.ui.notices import Notice
+
+translate = QCoreApplication.translate
 
 HOST, KEYRING, FILE = "api.whereby.dev", "GNOME Keyring", "/home/ada/rooms.csv"
 # What each kind comes with, where it comes with anything.
@@ -63,10 +67,12 @@ async def every_trouble(on: Stage) -> None:
 
 async def notices_stacked(on: Stage) -> None:
     shown = on.program.furniture.notices
-    undo = Notice("Deleting consult-7f3a…a7f4", action="Undo", on_action=lambda: None)
-    shown.show_notice(undo)
+    deleting = translate("DeleteCommands", "Deleting {0}").format("consult-7f3a…a7f4")
+    undo = translate("DeleteCommands", "Undo")
+    shown.show_notice(Notice(deleting, action=undo, on_action=lambda: None))
     on.workspace.troubles.show_trouble(TROUBLES[TroubleKind.SERVER], key="server")
-    shown.show_notice(Notice("The key is in GNOME Keyring, “Login” collection.", seconds=600))
+    stored = translate("ConnectFlow", "The key is in {0}, “{1}” collection.")
+    shown.show_notice(Notice(stored.format("GNOME Keyring", "Login"), seconds=600))
     await on.take("notices-stacked")
     for notice in shown.shown:
         shown.withdraw(notice.key)

@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from tests.screens.stage import MORNING, Stage
 from whereby_desktop.meetings.ports import KeyTest
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
@@ -11,6 +13,8 @@ from whereby_desktop.ui.welcome.key_dialog import KeyDialog
 from whereby_desktop.ui.welcome.key_form import KeyForm
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose
 from whereby_desktop.ui.welcome.welcome_page import WelcomePage
+
+translate = QCoreApplication.translate
 
 TEN_ROOMS = KeyTest(10, more_rooms=False, points_a_minute=1000)
 TROUBLES = (
@@ -37,7 +41,7 @@ async def welcome(on: Stage) -> None:
     await on.take("welcome")
     form = page.form
     form.show_keyring(_Keyring())
-    form.show_problem(form.tr("This does not look like an API key."))
+    form.show_problem(translate("ConnectFlow", "This does not look like an API key."))
     await on.take("welcome-no-key")
     form.forget_verdict()
     form.key_field.put("made-up.key-for.pictures")

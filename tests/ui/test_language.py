@@ -8,6 +8,7 @@ from pathlib import Path
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +89,18 @@ def test_qt_s_own_words_go_along(qapp: QApplication, qtbot: QtBot, translations:
     qapp.sendPostedEvents()
     button = box.button(QDialogButtonBox.StandardButton.Cancel)
     assert button.text().replace("&", "") == "Abbrechen"
+
+
+def test_keys_have_the_names_printed_on_them(qapp: QApplication, translations: Path) -> None:
+    keys, native = QKeySequence("Ctrl+Shift+Del, Return"), QKeySequence.SequenceFormat.NativeText
+    install(qapp, translations, "es")
+    assert keys.toString(native) == "Ctrl+Mayús+Supr, Intro"
+    assert QKeySequence("Left").toString(native) == "Izquierda", "the others are Qt's"
+    assert QKeySequence("Ctrl+Shift+Del, Return") == keys
+    install(qapp, translations, "fr")
+    assert keys.toString(native) == "Ctrl+Maj+Suppr, Entrée"
+    install(qapp, translations, "en")
+    assert keys.toString(native) == "Ctrl+Shift+Del, Return"
 
 
 def test_a_language_there_is_nothing_of_is_english(qapp: QApplication, translations: Path) -> None:

@@ -10,6 +10,38 @@ PSEUDO = (
 
 _LONG_WORDS = "éŵéŵéŵéŵéŵ éŵéŵéŵ "  # as long as German ones
 _FILE, _OURS = "whereby_desktop_", "language"
+# What is printed on the keys, where Qt writes something else ("Control+Mayúsculas+Suprimir").
+_KEY_NAMES = {
+    "es": {
+        "Ctrl": "Ctrl",
+        "Shift": "Mayús",
+        "Return": "Intro",
+        "Del": "Supr",
+        "Esc": "Esc",
+        "Tab": "Tab",
+    },
+    "fr": {"Return": "Entrée"},
+}
+
+
+class _KeyNames(QTranslator):
+    """Names of keys as a language's keyboards have them."""
+
+    def __init__(self, names: dict[str, str], parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def translate(  # None: not known here, ask the others
+        self,
+        context: str,
+        source: str,
+        _disambiguation: str | None = None,
+        _n: int = -1,
+    ) -> str | None:
+        return self._names.get(source) if context == "QShortcut" else None
+
+    def isEmpty(self) -> bool:
+        return False
 
 
 class PseudoTranslator(QTranslator):
@@ -45,6 +77,9 @@ def install(app: QCoreApplication, translations: Path, language: str) -> None:
         # Qt's own words: those of its dialogs, and the names of keys.
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _install_file(app, qt / f"qtbase_{name}.qm")
+    names = _KEY_NAMES.get(locale.name().partition("_")[0])
+    if names:
+        _install(app, _KeyNames(names, app))
     for name in ("en", *_candidates(locale)):
         _install_file(app, translations / f"{_FILE}{name}.qm")
     if language == PSEUDO:

@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>Switch</source>
-            <translation>Cambiar</translation>
+            <translation>Usar</translation>
         </message>
         <message>
             <source>Switch to {0}</source>
@@ -808,7 +808,7 @@
         </message>
         <message>
             <source>Nothing is sent until you continue.</source>
-            <translation>No se envía nada hasta que se continúe.</translation>
+            <translation>No se envía nada hasta que continúe.</translation>
         </message>
         <message>
             <source>Passed on</source>
@@ -1593,7 +1593,7 @@
         </message>
         <message>
             <source>All &amp;else as in</source>
-            <translation>&amp;Todo lo demás como en</translation>
+            <translation>&amp;Resto como en</translation>
         </message>
         <message>
             <source>Choose the column that says when each room ends, or how long it lasts.</source>
@@ -2362,11 +2362,11 @@
         </message>
         <message>
             <source>Notify before a room ends</source>
-            <translation>Avisar antes de que termine una sala</translation>
+            <translation>Avisar antes del fin de una sala</translation>
         </message>
         <message>
             <source>Notify before host rights end</source>
-            <translation>Avisar antes de que terminen los derechos de anfitrión</translation>
+            <translation>Avisar antes del fin de los derechos de anfitrión</translation>
         </message>
         <message>
             <source>Open the window</source>
@@ -2814,11 +2814,11 @@
         </message>
         <message>
             <source>Whereby cannot extend a room. This makes a new one with the same settings.</source>
-            <translation>Whereby no puede prolongar una sala. Esto crea una nueva con los mismos ajustes.</translation>
+            <translation>Whereby no puede prolongar una sala. Se crea una nueva con los mismos ajustes.</translation>
         </message>
         <message>
             <source>Whereby cannot extend a room. This makes a new one.</source>
-            <translation>Whereby no puede prolongar una sala. Esto crea una nueva.</translation>
+            <translation>Whereby no puede prolongar una sala. Se crea una nueva.</translation>
         </message>
         <message>
             <source>{0}…</source>
@@ -2954,11 +2954,11 @@
         </message>
         <message>
             <source>{0}, times read as {1}</source>
-            <translation>{0}, horas leídas en {1}</translation>
+            <translation>{0}, zona horaria {1}</translation>
         </message>
         <message>
             <source>{0}, {1}, times read as {2}</source>
-            <translation>{0}, {1}, horas leídas en {2}</translation>
+            <translation>{0}, {1}, zona horaria {2}</translation>
         </message>
     </context>
     <context>
@@ -3039,7 +3039,7 @@
         </message>
         <message>
             <source>Created</source>
-            <translation>Creada</translation>
+            <translation>Origen</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -3402,7 +3402,7 @@
         </message>
         <message>
             <source>{0}, now {1}</source>
-            <translation>{0}, ahora {1}</translation>
+            <translation>{0}, ahora: {1}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -4337,7 +4337,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Hide people</source>
-            <translation>Ocultar personas</translation>
+            <translation>Ocultar participantes</translation>
         </message>
         <message>
             <source>Hide picture in picture</source>
@@ -4421,7 +4421,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Leaves camera, microphone and people.</source>
-            <translation>Deja cámara, micrófono y personas.</translation>
+            <translation>Deja cámara, micrófono y participantes.</translation>
         </message>
         <message>
             <source>Leaves more space for the others.</source>
@@ -4987,7 +4987,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Up to 4, peer to peer</source>
-            <translation>Hasta 4, de igual a igual</translation>
+            <translation>Hasta 4, entre pares</translation>
         </message>
     </context>
     <context>
@@ -5030,7 +5030,7 @@ Enlace para entrar:
         <name>NetworkCard</name>
         <message>
             <source>As this computer has it</source>
-            <translation>Como lo tiene este equipo</translation>
+            <translation>Como en este equipo</translation>
         </message>
         <message>
             <source>Change the proxy</source>
@@ -5146,7 +5146,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>New meeting now uses</source>
-            <translation>Reunión inmediata usa</translation>
+            <translation>La reunión inmediata usa</translation>
         </message>
         <message>
             <source>New meetings</source>
@@ -5401,7 +5401,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Whereby deletes it by itself by {0}.</source>
-            <translation>Whereby la elimina por sí solo. Antes de: {0}.</translation>
+            <translation>Eliminación automática por Whereby antes de: {0}.</translation>
         </message>
     </context>
     <context>
@@ -6259,7 +6259,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Use for New meeting now</source>
-            <translation>Usar para Reunión inmediata</translation>
+            <translation>Usar para la reunión inmediata</translation>
         </message>
     </context>
     <context>
@@ -6716,11 +6716,11 @@ Enlace para entrar:
         </message>
         <message>
             <source>Cancel keeps the rooms already created.</source>
-            <translation>Al cancelar se conservan las salas ya creadas.</translation>
+            <translation>Cancelar conserva las salas creadas.</translation>
         </message>
         <message>
             <source>Cancel keeps the rooms not yet deleted.</source>
-            <translation>Al cancelar se conservan las salas aún no eliminadas.</translation>
+            <translation>Cancelar conserva las no eliminadas.</translation>
         </message>
         <message>
             <source>Last rows</source>
@@ -6805,11 +6805,11 @@ Enlace para entrar:
         </message>
         <message>
             <source>It is only asked for a way to Whereby: it sees neither your key nor your rooms. User name and password go to the keyring.</source>
-            <translation>Solo se le pide un camino hasta Whereby: no ve ni su clave ni sus salas. El nombre de usuario y la contraseña van al anillo de claves.</translation>
+            <translation>Solo sirve de paso hacia Whereby: no ve ni su clave ni sus salas. El nombre de usuario y la contraseña van al anillo de claves.</translation>
         </message>
         <message>
             <source>Kept in the keyring</source>
-            <translation>Guardado en el anillo de claves</translation>
+            <translation>En el anillo de claves</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7089,11 +7089,11 @@ Enlace para entrar:
         </message>
         <message>
             <source>Removes the key from memory and this account’s presets and history from this computer. Rooms at Whereby stay.</source>
-            <translation>Quita la clave de la memoria y los preajustes y el historial de esta cuenta de este equipo. Las salas en Whereby se conservan.</translation>
+            <translation>Quita de este equipo la clave en memoria, los preajustes y el historial de esta cuenta. Las salas en Whereby se conservan.</translation>
         </message>
         <message>
             <source>Removes the key from {0} and this account’s presets and history from this computer. Rooms at Whereby stay.</source>
-            <translation>Quita la clave de {0} y los preajustes y el historial de esta cuenta de este equipo. Las salas en Whereby se conservan.</translation>
+            <translation>Quita la clave de {0}, así como los preajustes y el historial de esta cuenta en este equipo. Las salas en Whereby se conservan.</translation>
         </message>
     </context>
     <context>
@@ -7781,7 +7781,7 @@ Enlace para entrar:
         <name>SecretField</name>
         <message>
             <source>Kept in the keyring</source>
-            <translation>Guardado en el anillo de claves</translation>
+            <translation>En el anillo de claves</translation>
         </message>
     </context>
     <context>

@@ -784,7 +784,7 @@
         </message>
         <message>
             <source>No answer. The room may exist.</source>
-            <translation>Pas de réponse. La salle existe peut-être.</translation>
+            <translation>Sans réponse, peut-être créée.</translation>
         </message>
         <message>
             <source>No errors.</source>
@@ -808,7 +808,7 @@
         </message>
         <message>
             <source>Nothing is sent until you continue.</source>
-            <translation>Rien n’est envoyé avant la reprise.</translation>
+            <translation>Rien n’est envoyé avant que vous repreniez.</translation>
         </message>
         <message>
             <source>Passed on</source>
@@ -1187,7 +1187,7 @@
         </message>
         <message>
             <source>Use {0}</source>
-            <translation>Choisir {0}</translation>
+            <translation>Utiliser {0}</translation>
         </message>
         <message>
             <source>Viewers need group mode</source>
@@ -2624,7 +2624,7 @@
         </message>
         <message>
             <source>Use {0}</source>
-            <translation>Choisir {0}</translation>
+            <translation>Utiliser {0}</translation>
         </message>
         <message>
             <source>{0} does not exist on {1} in {2}.</source>
@@ -2954,11 +2954,11 @@
         </message>
         <message>
             <source>{0}, times read as {1}</source>
-            <translation>{0}, heures selon {1}</translation>
+            <translation>{0}, fuseau horaire {1}</translation>
         </message>
         <message>
             <source>{0}, {1}, times read as {2}</source>
-            <translation>{0}, {1}, heures selon {2}</translation>
+            <translation>{0}, {1}, fuseau horaire {2}</translation>
         </message>
     </context>
     <context>
@@ -3039,7 +3039,7 @@
         </message>
         <message>
             <source>Created</source>
-            <translation>Créée</translation>
+            <translation>Origine</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -3363,8 +3363,8 @@
         <message numerus="yes">
             <source>%n setting(s) would change</source>
             <translation>
-                <numerusform>%n paramètre changerait</numerusform>
-                <numerusform>%n paramètres changeraient</numerusform>
+                <numerusform>%n paramètre à modifier</numerusform>
+                <numerusform>%n paramètres à modifier</numerusform>
             </translation>
         </message>
         <message>
@@ -3374,8 +3374,8 @@
         <message numerus="yes">
             <source>Change %n setting(s)</source>
             <translation>
-                <numerusform>Changer %n paramètre</numerusform>
-                <numerusform>Changer %n paramètres</numerusform>
+                <numerusform>Modifier %n paramètre</numerusform>
+                <numerusform>Modifier %n paramètres</numerusform>
             </translation>
         </message>
         <message>
@@ -3402,7 +3402,7 @@
         </message>
         <message>
             <source>{0}, now {1}</source>
-            <translation>{0}, actuellement {1}</translation>
+            <translation>{0}, actuellement : {1}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -3602,7 +3602,7 @@
         <name>InvitationWording</name>
         <message>
             <source>The room is locked. Knock, and the host lets you in.</source>
-            <translation>La salle est verrouillée. Frappez, et l’hôte vous fait entrer.</translation>
+            <translation>La salle est verrouillée. Frappez, et l’hôte vous fera entrer.</translation>
         </message>
         <message>
             <source>{title}
@@ -4581,7 +4581,7 @@ Rejoindre la réunion :
         </message>
         <message>
             <source>The room never asks for it. For talks by voice only.</source>
-            <translation>La salle ne la demande jamais. Pour les conversations de vive voix.</translation>
+            <translation>La salle ne la demande jamais. Pour les conversations audio seules.</translation>
         </message>
         <message>
             <source>Up to 20 names with commas between them.</source>
@@ -5790,7 +5790,7 @@ Rejoindre la réunion :
         </message>
         <message>
             <source>Use {0}</source>
-            <translation>Choisir {0}</translation>
+            <translation>Utiliser {0}</translation>
         </message>
         <message>
             <source>{0} is not known and stays as it is.</source>
@@ -5841,8 +5841,8 @@ Rejoindre la réunion :
         <message numerus="yes">
             <source>%Ln room(s), {0}, about {1} at your limit</source>
             <translation>
-                <numerusform>%Ln salle, {0}, environ {1} à votre limite</numerusform>
-                <numerusform>%Ln salles, {0}, environ {1} à votre limite</numerusform>
+                <numerusform>%Ln salle, {0}, environ {1} avec votre limite</numerusform>
+                <numerusform>%Ln salles, {0}, environ {1} avec votre limite</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6385,7 +6385,7 @@ Rejoindre la réunion :
         </message>
         <message>
             <source>prefix “{0}”</source>
-            <translation>préfixe « {0} »</translation>
+            <translation>préfixe {0}</translation>
         </message>
         <message>
             <source>short name</source>
@@ -6805,11 +6805,11 @@ Rejoindre la réunion :
         </message>
         <message>
             <source>It is only asked for a way to Whereby: it sees neither your key nor your rooms. User name and password go to the keyring.</source>
-            <translation>On lui demande seulement un chemin vers Whereby : il ne voit ni votre clé ni vos salles. Le nom d’utilisateur et le mot de passe vont dans le trousseau.</translation>
+            <translation>Il sert seulement de passage vers Whereby : il ne voit ni votre clé ni vos salles. Le nom d’utilisateur et le mot de passe vont dans le trousseau.</translation>
         </message>
         <message>
             <source>Kept in the keyring</source>
-            <translation>Conservée dans le trousseau</translation>
+            <translation>Dans le trousseau</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7089,11 +7089,11 @@ Rejoindre la réunion :
         </message>
         <message>
             <source>Removes the key from memory and this account’s presets and history from this computer. Rooms at Whereby stay.</source>
-            <translation>Retire la clé de la mémoire et, de cet ordinateur, les préréglages et l’historique de ce compte. Les salles restent chez Whereby.</translation>
+            <translation>Retire de cet ordinateur la clé en mémoire, les préréglages et l’historique de ce compte. Les salles restent chez Whereby.</translation>
         </message>
         <message>
             <source>Removes the key from {0} and this account’s presets and history from this computer. Rooms at Whereby stay.</source>
-            <translation>Retire la clé de {0} et, de cet ordinateur, les préréglages et l’historique de ce compte. Les salles restent chez Whereby.</translation>
+            <translation>Retire la clé de {0}, ainsi que les préréglages et l’historique de ce compte sur cet ordinateur. Les salles restent chez Whereby.</translation>
         </message>
     </context>
     <context>
@@ -7781,7 +7781,7 @@ Rejoindre la réunion :
         <name>SecretField</name>
         <message>
             <source>Kept in the keyring</source>
-            <translation>Conservée dans le trousseau</translation>
+            <translation>Dans le trousseau</translation>
         </message>
     </context>
     <context>
@@ -8944,7 +8944,7 @@ Rejoindre la réunion :
         </message>
         <message>
             <source>Keep</source>
-            <translation>Garder</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Save it anyway</source>

@@ -3,12 +3,16 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from tests.screens.stage import Stage
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.bulk.bulk_dialog import BulkDialog
 from whereby_desktop.ui.bulk.columns_dialog import ColumnsDialog
 from whereby_desktop.ui.bulk.discard_question import discard_question
 from whereby_desktop.ui.bulk.table_session import TABLE_TASK
+
+translate = QCoreApplication.translate
 
 LONG = "introduction-to-statistics-for-beginners" + "a" * 5
 CLASSES = f"""Prefix,Label,Ends,Mode,Lock
@@ -37,7 +41,7 @@ async def table(on: Stage) -> None:
     dialog = await _opened(on, "autumn-classes.csv", CLASSES.encode())
     await on.take_dialog("table-problems", through=False)
     dialog = await _opened(on, "autumn-classes.csv", CLASSES.encode())
-    dialog.set_busy(dialog.tr("Checking…"), stops=True)
+    dialog.set_busy(translate("TableSession", "Checking…"), stops=True)
     await on.take("table-busy", dialog)
     dialog.set_busy("")
     await on.leave_dialogs()

@@ -132,3 +132,4 @@ def test_languages_are_those_there_are_texts_in_by_their_own_names(translations:
         ("nb", "Norsk bokmål"),
     ]
     assert languages(translations / "nowhere") == [("en", "English")]
+    assert ("es", "Español") in languages(resources() / "translations"), "of whichever country"

@@ -94,6 +94,8 @@ def languages(translations: Path) -> list[tuple[str, str]]:
 
 
 def _own_name(tag: str) -> str:
+    if tag == "es":  # Qt's is "español de España"
+        return "Español"
     name = QLocale(tag).nativeLanguageName()
     return name[:1].upper() + name[1:] or tag
 

@@ -73,7 +73,9 @@ class QrDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         room = self.screen().availableGeometry().size()
-        wanted = QSize(self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
+        # As wide as its buttons side by side in this language.
+        width = max(self._theme.px(_WIDTH), self._footer.sizeHint().width())
+        wanted = QSize(width, self._theme.px(_HEIGHT))
         return wanted.expandedTo(self.minimumSizeHint()).boundedTo(room)
 
     def _keep_room_for_words(self) -> None:
@@ -123,7 +125,7 @@ class QrDialog(QDialog):
         if self.code is not None:
             content.addWidget(self.code, 1)
         content.addWidget(self.address)
-        footer = QWidget(self)
+        self._footer = footer = QWidget(self)
         footer.setProperty("ground", "sunken")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         buttons = FlowLayout(footer, gap=px(8), line_gap=px(8))

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QTimeEdit
 
 from tests.screens.stage import MORNING, Stage
 from whereby_desktop.meetings.draft import MeetingDraft, Mode
+from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.create.disclosure import Disclosure
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
 from whereby_desktop.ui.extend.extend_dialog import ExtendDialog
+from whereby_desktop.ui.wording import say
 
 SOON = MORNING + timedelta(hours=1)
 
@@ -54,10 +56,9 @@ async def create_sent(on: Stage) -> None:
     dialog.form.label.setText("Intake, morning clinic")
     dialog.set_creating(True)
     await on.take("new-meeting-creating", dialog)
-    dialog.show_trouble(
-        "Whereby did not accept the settings",
-        "“endDate must be in the future” Check the end time. Reply 400 at 12:42:07",
-    )
+    words = "endDate must be in the future"
+    refused = say(Trouble(TroubleKind.NOT_ACCEPTED, words, 400, "endDate", MORNING))
+    dialog.show_trouble(refused.title, f"{refused.text} {refused.small}")
     await on.take_through("new-meeting-refused", dialog)
     await on.leave_dialogs()
     on.sandbox.points.spend(on.sandbox.points.standing().remaining - 2)
@@ -92,7 +93,8 @@ async def extend(on: Stage) -> None:
     dialog.set_creating(True)
     await on.take("extend-creating", dialog)
     dialog.set_creating(False)
-    dialog.show_trouble("Whereby did not answer", "Nothing was created.")
+    silent = say(Trouble(TroubleKind.NO_ANSWER))
+    dialog.show_trouble(silent.title, silent.text)
     await on.take_dialog("extend-trouble")
 
 

@@ -6720,7 +6720,7 @@ Rejoindre la réunion :
         </message>
         <message>
             <source>Cancel keeps the rooms not yet deleted.</source>
-            <translation>Annuler garde les salles pas encore supprimées.</translation>
+            <translation>Annuler garde les salles restantes.</translation>
         </message>
         <message>
             <source>Last rows</source>

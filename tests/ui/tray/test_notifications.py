@@ -21,10 +21,10 @@ from whereby_desktop.meetings.reminders import Ending, Reminder
 from whereby_desktop.paths import APP_ID
 from whereby_desktop.preferences import AfterCreate, Preferences
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.life_words import moment_text
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.theme import Theme
-from whereby_desktop.ui.times import clock_time, local
 from whereby_desktop.ui.tray.freedesktop_notifications import FreedesktopNotifications
 from whereby_desktop.ui.tray.notification_service import NoNotificationsError
 from whereby_desktop.ui.tray.notification_words import Words, copied_words
@@ -88,7 +88,7 @@ async def test_room_created(notifier: Notifier, server: NotificationServer) -> N
     notifier.room_created(meeting, QUOTA)
 
     shown = await server.next()
-    until = clock_time(local(meeting.end))
+    until = moment_text(meeting.end, datetime.now(UTC))
     assert shown.title == "Room created, link copied"
     first, link = shown.text.splitlines()
     assert re.fullmatch(
@@ -140,7 +140,7 @@ async def test_link_copied(notifier: Notifier, server: NotificationServer) -> No
     assert shown.title == "Link copied"
     assert shown.text == (
         "Guest link for support-723a… is on the clipboard. "
-        f"The room ends at {clock_time(local(meeting.end))}."
+        f"The room ends at {moment_text(meeting.end, datetime.now(UTC))}."
     )
 
 

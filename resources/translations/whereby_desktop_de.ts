@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>In use</source>
-            <translation>In Gebrauch</translation>
+            <translation>Aktiv</translation>
         </message>
         <message>
             <source>Manage accounts…</source>
@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>In use</source>
-            <translation>In Gebrauch</translation>
+            <translation>Aktiv</translation>
         </message>
         <message>
             <source>More actions for {0}</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Add to calendar</source>
-            <translation>Zum Kalender hinzufügen</translation>
+            <translation>Im Kalender eintragen</translation>
         </message>
         <message>
             <source>Batches…</source>
@@ -1541,7 +1541,7 @@
         <name>ChoiceField</name>
         <message>
             <source>Not set</source>
-            <translation>Nicht gesetzt</translation>
+            <translation>Keine Angabe</translation>
         </message>
     </context>
     <context>
@@ -1719,8 +1719,8 @@
         <message numerus="yes">
             <source>&lt;b&gt;Paused&lt;/b&gt; for {0}, %Ln request(s) wait</source>
             <translation>
-                <numerusform>&lt;b&gt;Pausiert&lt;/b&gt; für {0}, %Ln Anfrage wartet</numerusform>
-                <numerusform>&lt;b&gt;Pausiert&lt;/b&gt; für {0}, %Ln Anfragen warten</numerusform>
+                <numerusform>&lt;b&gt;Pause&lt;/b&gt;, noch {0}, %Ln Anfrage wartet</numerusform>
+                <numerusform>&lt;b&gt;Pause&lt;/b&gt;, noch {0}, %Ln Anfragen warten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1733,8 +1733,8 @@
         <message numerus="yes">
             <source>Paused for {0}, %Ln request(s) wait</source>
             <translation>
-                <numerusform>Pausiert für {0}, %Ln Anfrage wartet</numerusform>
-                <numerusform>Pausiert für {0}, %Ln Anfragen warten</numerusform>
+                <numerusform>Pause, noch {0}, %Ln Anfrage wartet</numerusform>
+                <numerusform>Pause, noch {0}, %Ln Anfragen warten</numerusform>
             </translation>
         </message>
     </context>
@@ -2113,7 +2113,7 @@
         </message>
         <message>
             <source>Waiting for deletion</source>
-            <translation>Vor der Löschung</translation>
+            <translation>Wartet auf Löschung</translation>
         </message>
     </context>
     <context>
@@ -2186,7 +2186,7 @@
         </message>
         <message>
             <source>Rooms waiting for deletion</source>
-            <translation>Räume vor der Löschung</translation>
+            <translation>Räume, die auf Löschung warten</translation>
         </message>
         <message numerus="yes">
             <source>Take %Ln left out</source>
@@ -2316,7 +2316,7 @@
         <name>DemoCard</name>
         <message>
             <source>Made-up rooms. No network, no points.</source>
-            <translation>Erfundene Räume. Kein Netzwerk, keine Punkte.</translation>
+            <translation>Erfundene Räume. Kein Netz, keine Punkte.</translation>
         </message>
         <message>
             <source>Open &amp;demo</source>
@@ -2324,7 +2324,7 @@
         </message>
         <message>
             <source>Try the demo workspace</source>
-            <translation>Den Demo-Arbeitsbereich ausprobieren</translation>
+            <translation>Demo-Arbeitsbereich ausprobieren</translation>
         </message>
     </context>
     <context>
@@ -2467,11 +2467,11 @@
         <name>DetailFooter</name>
         <message>
             <source>Add to calendar</source>
-            <translation>Zum Kalender hinzufügen</translation>
+            <translation>Im Kalender eintragen</translation>
         </message>
         <message>
             <source>Add {0} to the calendar</source>
-            <translation>{0} zum Kalender hinzufügen</translation>
+            <translation>{0} im Kalender eintragen</translation>
         </message>
         <message>
             <source>Delete {0}</source>
@@ -2517,7 +2517,7 @@
         </message>
         <message>
             <source>Select a room to see its links.</source>
-            <translation>Wählen Sie einen Raum aus, um seine Links zu sehen.</translation>
+            <translation>Raum auswählen, um seine Links zu sehen.</translation>
         </message>
     </context>
     <context>
@@ -2604,7 +2604,7 @@
         </message>
         <message>
             <source>Host can enter until {0}. Deleted by {1}.</source>
-            <translation>Der Gastgeber kann bis {0} hinein. Bis {1} gelöscht.</translation>
+            <translation>Der Gastgeber kann bis {0} hinein. Wird bis {1} gelöscht.</translation>
         </message>
         <message>
             <source>No time zone is called “{0}”.</source>
@@ -2647,11 +2647,11 @@
         </message>
         <message>
             <source>After some time</source>
-            <translation>Nach einer Dauer</translation>
+            <translation>Nach fester Dauer</translation>
         </message>
         <message>
             <source>At a time of day</source>
-            <translation>Zu einer Uhrzeit</translation>
+            <translation>Zu fester Uhrzeit</translation>
         </message>
         <message>
             <source>Counted from the moment the meeting is made.</source>
@@ -3016,7 +3016,7 @@
         </message>
         <message>
             <source>Waiting for deletion</source>
-            <translation>Vor der Löschung</translation>
+            <translation>Wartet auf Löschung</translation>
         </message>
     </context>
     <context>
@@ -3063,7 +3063,7 @@
         </message>
         <message>
             <source>Waiting for deletion</source>
-            <translation>Vor der Löschung</translation>
+            <translation>Wartet auf Löschung</translation>
         </message>
     </context>
     <context>
@@ -3249,7 +3249,7 @@
         </message>
         <message>
             <source>What was asked of Whereby and what it cost</source>
-            <translation>Was von Whereby angefragt wurde und was es gekostet hat</translation>
+            <translation>Was bei Whereby angefragt wurde und was es gekostet hat</translation>
         </message>
         <message>
             <source>You read them before anybody else</source>
@@ -3962,7 +3962,7 @@ Hier beitreten:
         </message>
         <message>
             <source>The list of rooms</source>
-            <translation>Die Liste der Räume</translation>
+            <translation>Raumliste</translation>
         </message>
         <message>
             <source>The row’s own action</source>
@@ -3970,7 +3970,7 @@ Hier beitreten:
         </message>
         <message>
             <source>The window</source>
-            <translation>Das Fenster</translation>
+            <translation>Fenster</translation>
         </message>
         <message>
             <source>double-click</source>
@@ -4041,22 +4041,22 @@ Hier beitreten:
         <name>LifeBar</name>
         <message>
             <source>Open until {0}, host rights until {1}, deleted by {2}. Now host rights only</source>
-            <translation>Offen bis {0}, Gastgeberrechte bis {1}, bis {2} gelöscht. Jetzt nur Gastgeberrechte</translation>
+            <translation>Offen bis {0}, Gastgeberrechte bis {1}, Löschung bis {2}. Jetzt nur Gastgeberrechte</translation>
         </message>
         <message>
             <source>Open until {0}, host rights until {1}, deleted by {2}. Now in the open stage</source>
-            <translation>Offen bis {0}, Gastgeberrechte bis {1}, bis {2} gelöscht. Jetzt in der offenen Phase</translation>
+            <translation>Offen bis {0}, Gastgeberrechte bis {1}, Löschung bis {2}. Jetzt in der offenen Phase</translation>
         </message>
         <message>
             <source>Open until {0}, host rights until {1}, deleted by {2}. Now waiting for deletion</source>
-            <translation>Offen bis {0}, Gastgeberrechte bis {1}, bis {2} gelöscht. Jetzt vor der Löschung</translation>
+            <translation>Offen bis {0}, Gastgeberrechte bis {1}, Löschung bis {2}. Wartet jetzt auf Löschung</translation>
         </message>
     </context>
     <context>
         <name>LifeSection</name>
         <message>
             <source>Deleted by</source>
-            <translation>Gelöscht bis</translation>
+            <translation>Löschung bis</translation>
         </message>
         <message>
             <source>Host until</source>
@@ -4156,8 +4156,8 @@ Hier beitreten:
         <message numerus="yes">
             <source>%n set</source>
             <translation>
-                <numerusform>%n gesetzt</numerusform>
-                <numerusform>%n gesetzt</numerusform>
+                <numerusform>%n festgelegt</numerusform>
+                <numerusform>%n festgelegt</numerusform>
             </translation>
         </message>
         <message>
@@ -4182,7 +4182,7 @@ Hier beitreten:
         </message>
         <message>
             <source>None set</source>
-            <translation>Keine gesetzt</translation>
+            <translation>Keine festgelegt</translation>
         </message>
     </context>
     <context>
@@ -4190,8 +4190,8 @@ Hier beitreten:
         <message numerus="yes">
             <source>%n set</source>
             <translation>
-                <numerusform>%n gesetzt</numerusform>
-                <numerusform>%n gesetzt</numerusform>
+                <numerusform>%n festgelegt</numerusform>
+                <numerusform>%n festgelegt</numerusform>
             </translation>
         </message>
         <message>
@@ -4200,7 +4200,7 @@ Hier beitreten:
         </message>
         <message>
             <source>None</source>
-            <translation>Keiner</translation>
+            <translation>Keine</translation>
         </message>
         <message>
             <source>What copied links tell Whereby about the guest</source>
@@ -4405,7 +4405,7 @@ Hier beitreten:
         </message>
         <message>
             <source>How it is at first. People can change it.</source>
-            <translation>So ist es zu Beginn. Alle können es ändern.</translation>
+            <translation>Gilt zu Beginn. Die Teilnehmer können es ändern.</translation>
         </message>
         <message>
             <source>How long the meeting has been going on.</source>
@@ -4461,7 +4461,7 @@ Hier beitreten:
         </message>
         <message>
             <source>No button to pop faces out of the window.</source>
-            <translation>Keine Schaltfläche, um Gesichter aus dem Fenster zu lösen.</translation>
+            <translation>Keine Schaltfläche, um Bilder aus dem Fenster zu lösen.</translation>
         </message>
         <message>
             <source>No button to share a screen.</source>
@@ -4585,7 +4585,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Up to 20 names with commas between them.</source>
-            <translation>Bis zu 20 Namen mit Kommas dazwischen.</translation>
+            <translation>Bis zu 20 Namen, durch Kommas getrennt.</translation>
         </message>
         <message>
             <source>Use only letters, digits, - and _.</source>
@@ -4686,7 +4686,7 @@ Hier beitreten:
         <name>ListStatus</name>
         <message>
             <source>List from {0}</source>
-            <translation>Liste von {0}</translation>
+            <translation>Stand {0}</translation>
         </message>
         <message>
             <source>Loading rooms…</source>
@@ -4890,7 +4890,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Host link copied. It leaves the clipboard in {0} s</source>
-            <translation>Gastgeber-Link kopiert. Er verlässt die Zwischenablage in {0} s</translation>
+            <translation>Gastgeber-Link kopiert. Wird in {0} s aus der Zwischenablage entfernt</translation>
         </message>
         <message>
             <source>Link copied: {0}</source>
@@ -4914,7 +4914,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Viewer link copied. It leaves the clipboard in {0} s</source>
-            <translation>Zuschauer-Link kopiert. Er verlässt die Zwischenablage in {0} s</translation>
+            <translation>Zuschauer-Link kopiert. Wird in {0} s aus der Zwischenablage entfernt</translation>
         </message>
         <message>
             <source>Whereby gave no host link</source>
@@ -5246,7 +5246,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Host rights end at {0}.</source>
-            <translation>Die Gastgeberrechte enden um {0}.</translation>
+            <translation>Die Gastgeberrechte gelten bis {0}.</translation>
         </message>
         <message>
             <source>Its links stop working.</source>
@@ -5270,7 +5270,7 @@ Hier beitreten:
         </message>
         <message>
             <source>The room ends at {0}.</source>
-            <translation>Der Raum endet um {0}.</translation>
+            <translation>Der Raum ist offen bis {0}.</translation>
         </message>
         <message>
             <source>The room has ended.</source>
@@ -5419,7 +5419,7 @@ Hier beitreten:
         </message>
         <message>
             <source>It goes into a bucket of yours at Amazon.</source>
-            <translation>Sie geht in einen eigenen Bucket bei Amazon.</translation>
+            <translation>Sie landet in Ihrem eigenen Bucket bei Amazon.</translation>
         </message>
         <message>
             <source>It starts when the first person comes in.</source>
@@ -5898,7 +5898,7 @@ Hier beitreten:
         <name>Points</name>
         <message>
             <source>&lt;b&gt;Paused&lt;/b&gt; for {0}</source>
-            <translation>&lt;b&gt;Pausiert&lt;/b&gt; für {0}</translation>
+            <translation>&lt;b&gt;Pause&lt;/b&gt;, noch {0}</translation>
         </message>
         <message>
             <source>&lt;b&gt;Points unknown&lt;/b&gt;</source>
@@ -5978,7 +5978,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Paused for {0}</source>
-            <translation>Pausiert für {0}</translation>
+            <translation>Pause, noch {0}</translation>
         </message>
         <message>
             <source>Read room details</source>
@@ -6163,7 +6163,7 @@ Hier beitreten:
         <name>PresetField</name>
         <message>
             <source>None</source>
-            <translation>Keine</translation>
+            <translation>Keiner</translation>
         </message>
         <message>
             <source>Preset</source>
@@ -7048,7 +7048,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Host rights of {0} end at {1}.</source>
-            <translation>Die Gastgeberrechte von {0} enden um {1}.</translation>
+            <translation>Die Gastgeberrechte von {0} gelten bis {1}.</translation>
         </message>
         <message numerus="yes">
             <source>Room ends in %n hour(s)</source>
@@ -7070,7 +7070,7 @@ Hier beitreten:
         </message>
         <message>
             <source>{0} ends at {1}.</source>
-            <translation>{0} endet um {1}.</translation>
+            <translation>{0} ist offen bis {1}.</translation>
         </message>
     </context>
     <context>
@@ -7308,7 +7308,7 @@ Hier beitreten:
         </message>
         <message>
             <source>They leave the clipboard in {0} s.</source>
-            <translation>Sie verlassen die Zwischenablage in {0} s.</translation>
+            <translation>Sie werden in {0} s aus der Zwischenablage entfernt.</translation>
         </message>
         <message>
             <source>the file cannot be written</source>
@@ -7456,11 +7456,11 @@ Hier beitreten:
         <name>RoomEndWords</name>
         <message>
             <source>The room ends at {0}.</source>
-            <translation>Der Raum endet um {0}.</translation>
+            <translation>Der Raum ist offen bis {0}.</translation>
         </message>
         <message>
             <source>This room has ended. Deleted by {0}.</source>
-            <translation>Dieser Raum ist beendet. Bis {0} gelöscht.</translation>
+            <translation>Dieser Raum ist beendet. Er wird bis {0} gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -7560,7 +7560,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Not created with this app</source>
-            <translation>Nicht mit dieser App erstellt</translation>
+            <translation>Nicht aus dieser App</translation>
         </message>
         <message>
             <source>Open now</source>
@@ -7588,7 +7588,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Waiting for deletion</source>
-            <translation>Vor der Löschung</translation>
+            <translation>Wartet auf Löschung</translation>
         </message>
         <message>
             <source>group</source>
@@ -8018,7 +8018,7 @@ Hier beitreten:
         <name>StagesPanel</name>
         <message>
             <source>&lt;b&gt;Gone.&lt;/b&gt; Whereby deletes the room within a day.</source>
-            <translation>&lt;b&gt;Weg.&lt;/b&gt; Whereby löscht den Raum innerhalb eines Tages.</translation>
+            <translation>&lt;b&gt;Vorbei.&lt;/b&gt; Whereby löscht den Raum innerhalb eines Tages.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Open.&lt;/b&gt; Guests and hosts can join until the end time.</source>
@@ -8057,7 +8057,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Deleted by {0}</source>
-            <translation>Bis {0} gelöscht</translation>
+            <translation>Wird bis {0} gelöscht</translation>
         </message>
         <message>
             <source>Ended at {0}</source>
@@ -8116,7 +8116,7 @@ Hier beitreten:
         </message>
         <message>
             <source>deleted by {0}</source>
-            <translation>bis {0} gelöscht</translation>
+            <translation>wird bis {0} gelöscht</translation>
         </message>
         <message>
             <source>deleted, {0}</source>
@@ -8541,7 +8541,7 @@ Hier beitreten:
         </message>
         <message>
             <source>It may be busy. Try again in a moment.</source>
-            <translation>Vielleicht ist es ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
+            <translation>Whereby ist vielleicht ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>It may have been deleted or replaced. Your labels, presets and history are safe on this computer.</source>
@@ -8553,7 +8553,7 @@ Hier beitreten:
         </message>
         <message>
             <source>List from {0}. Copying links works.</source>
-            <translation>Liste von {0}. Das Kopieren von Links funktioniert.</translation>
+            <translation>Liste: Stand {0}. Links lassen sich kopieren.</translation>
         </message>
         <message>
             <source>More than one room fits: {0}. Look at them before creating another.</source>
@@ -8605,7 +8605,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Slowing down for {0} s</source>
-            <translation>Für {0} s langsamer</translation>
+            <translation>Noch {0} s langsamer</translation>
         </message>
         <message>
             <source>Something unexpected went wrong</source>
@@ -8657,7 +8657,7 @@ Hier beitreten:
         </message>
         <message>
             <source>The list from {0} stays.</source>
-            <translation>Die Liste von {0} bleibt erhalten.</translation>
+            <translation>Die Liste mit Stand {0} bleibt erhalten.</translation>
         </message>
         <message>
             <source>The proxy does not let the app through</source>
@@ -8728,7 +8728,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Your computer’s clock is off by {0} min</source>
-            <translation>Die Uhr Ihres Computers geht um {0} min falsch</translation>
+            <translation>Die Uhr Ihres Computers geht {0} min falsch</translation>
         </message>
         <message>
             <source>{0} did not give a secret part</source>
@@ -8987,7 +8987,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Invitation with the host link copied. It leaves the clipboard in {0} s</source>
-            <translation>Einladung mit dem Gastgeber-Link kopiert. Sie verlässt die Zwischenablage in {0} s</translation>
+            <translation>Einladung mit dem Gastgeber-Link kopiert. Wird in {0} s aus der Zwischenablage entfernt</translation>
         </message>
         <message>
             <source>Invitation with the viewer link copied</source>
@@ -8995,7 +8995,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Invitation with the viewer link copied. It leaves the clipboard in {0} s</source>
-            <translation>Einladung mit dem Zuschauer-Link kopiert. Sie verlässt die Zwischenablage in {0} s</translation>
+            <translation>Einladung mit dem Zuschauer-Link kopiert. Wird in {0} s aus der Zwischenablage entfernt</translation>
         </message>
         <message>
             <source>Mail opened</source>

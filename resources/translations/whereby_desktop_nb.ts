@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Batches…</source>
-            <translation>Bunker…</translation>
+            <translation>Puljer…</translation>
         </message>
         <message>
             <source>Close window</source>
@@ -418,7 +418,7 @@
         </message>
         <message>
             <source>Any</source>
-            <translation>Uansett</translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Created more than</source>
@@ -562,8 +562,8 @@
         <message numerus="yes">
             <source>%Ln batch(es)</source>
             <translation>
-                <numerusform>%Ln bunke</numerusform>
-                <numerusform>%Ln bunker</numerusform>
+                <numerusform>%Ln pulje</numerusform>
+                <numerusform>%Ln puljer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -583,8 +583,8 @@
         <message numerus="yes">
             <source>%Ln made in another batch</source>
             <translation>
-                <numerusform>%Ln laget i en annen bunke</numerusform>
-                <numerusform>%Ln laget i en annen bunke</numerusform>
+                <numerusform>%Ln laget i en annen pulje</numerusform>
+                <numerusform>%Ln laget i en annen pulje</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -772,7 +772,7 @@
         </message>
         <message>
             <source>Made in another batch</source>
-            <translation>Laget i en annen bunke</translation>
+            <translation>Laget i en annen pulje</translation>
         </message>
         <message>
             <source>May exist</source>
@@ -784,7 +784,7 @@
         </message>
         <message>
             <source>No answer. The room may exist.</source>
-            <translation>Ikke noe svar. Rommet kan finnes.</translation>
+            <translation>Ikke noe svar. Rommet finnes kanskje.</translation>
         </message>
         <message>
             <source>No errors.</source>
@@ -970,11 +970,11 @@
         </message>
         <message>
             <source>Batches</source>
-            <translation>Bunker</translation>
+            <translation>Puljer</translation>
         </message>
         <message>
             <source>Batches, newest first</source>
-            <translation>Bunker, nyeste først</translation>
+            <translation>Puljer, nyeste først</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
@@ -986,7 +986,7 @@
         </message>
         <message>
             <source>No batches yet.</source>
-            <translation>Ingen bunker ennå.</translation>
+            <translation>Ingen puljer ennå.</translation>
         </message>
     </context>
     <context>
@@ -1085,8 +1085,8 @@
         <message numerus="yes">
             <source>%Ln letter(s), {0} at most</source>
             <translation>
-                <numerusform>%Ln bokstav, høyst {0}</numerusform>
-                <numerusform>%Ln bokstaver, høyst {0}</numerusform>
+                <numerusform>%Ln tegn, høyst {0}</numerusform>
+                <numerusform>%Ln tegn, høyst {0}</numerusform>
             </translation>
         </message>
         <message>
@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>This is a spreadsheet’s own format.</source>
-            <translation>Dette er regnearkets eget format.</translation>
+            <translation>Dette er et regnearkprograms eget format.</translation>
         </message>
         <message>
             <source>Turkish</source>
@@ -2604,7 +2604,7 @@
         </message>
         <message>
             <source>Host can enter until {0}. Deleted by {1}.</source>
-            <translation>Verten kan gå inn til {0}. Slettet innen {1}.</translation>
+            <translation>Verten kan gå inn til {0}. Slettes innen {1}.</translation>
         </message>
         <message>
             <source>No time zone is called “{0}”.</source>
@@ -2655,7 +2655,7 @@
         </message>
         <message>
             <source>Counted from the moment the meeting is made.</source>
-            <translation>Regnes fra øyeblikket møtet lages.</translation>
+            <translation>Regnes fra møtet opprettes.</translation>
         </message>
         <message>
             <source>End time</source>
@@ -3035,7 +3035,7 @@
         </message>
         <message>
             <source>Any</source>
-            <translation>Uansett</translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Created</source>
@@ -3753,24 +3753,24 @@ Bli med her:
         <message numerus="yes">
             <source>%Ln room(s) found.</source>
             <translation>
-                <numerusform>%Ln rom funnet.</numerusform>
-                <numerusform>%Ln rom funnet.</numerusform>
+                <numerusform>Fant %Ln rom.</numerusform>
+                <numerusform>Fant %Ln rom.</numerusform>
             </translation>
         </message>
         <message>
             <source>More than {0} rooms found.</source>
-            <translation>Mer enn {0} rom funnet.</translation>
+            <translation>Fant flere enn {0} rom.</translation>
         </message>
         <message numerus="yes">
             <source>{0} points per minute, %Ln room(s) found.</source>
             <translation>
-                <numerusform>{0} poeng i minuttet, %Ln rom funnet.</numerusform>
-                <numerusform>{0} poeng i minuttet, %Ln rom funnet.</numerusform>
+                <numerusform>{0} poeng i minuttet, fant %Ln rom.</numerusform>
+                <numerusform>{0} poeng i minuttet, fant %Ln rom.</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} points per minute, more than {1} rooms found.</source>
-            <translation>{0} poeng i minuttet, mer enn {1} rom funnet.</translation>
+            <translation>{0} poeng i minuttet, fant flere enn {1} rom.</translation>
         </message>
     </context>
     <context>
@@ -3962,7 +3962,7 @@ Bli med her:
         </message>
         <message>
             <source>The list of rooms</source>
-            <translation>Listen over rom</translation>
+            <translation>Romlisten</translation>
         </message>
         <message>
             <source>The row’s own action</source>
@@ -4041,22 +4041,22 @@ Bli med her:
         <name>LifeBar</name>
         <message>
             <source>Open until {0}, host rights until {1}, deleted by {2}. Now host rights only</source>
-            <translation>Åpent til {0}, vertsrettigheter til {1}, slettet innen {2}. Nå bare vertsrettigheter</translation>
+            <translation>Åpent til {0}, vertsrettigheter til {1}, slettes innen {2}. Nå bare vertsrettigheter</translation>
         </message>
         <message>
             <source>Open until {0}, host rights until {1}, deleted by {2}. Now in the open stage</source>
-            <translation>Åpent til {0}, vertsrettigheter til {1}, slettet innen {2}. Nå i den åpne fasen</translation>
+            <translation>Åpent til {0}, vertsrettigheter til {1}, slettes innen {2}. Nå i den åpne fasen</translation>
         </message>
         <message>
             <source>Open until {0}, host rights until {1}, deleted by {2}. Now waiting for deletion</source>
-            <translation>Åpent til {0}, vertsrettigheter til {1}, slettet innen {2}. Venter nå på sletting</translation>
+            <translation>Åpent til {0}, vertsrettigheter til {1}, slettes innen {2}. Venter nå på sletting</translation>
         </message>
     </context>
     <context>
         <name>LifeSection</name>
         <message>
             <source>Deleted by</source>
-            <translation>Slettet innen</translation>
+            <translation>Slettes innen</translation>
         </message>
         <message>
             <source>Host until</source>
@@ -4219,8 +4219,8 @@ Bli med her:
         <message numerus="yes">
             <source>%n letter(s) at most.</source>
             <translation>
-                <numerusform>Høyst %n bokstav.</numerusform>
-                <numerusform>Høyst %n bokstaver.</numerusform>
+                <numerusform>Høyst %n tegn.</numerusform>
+                <numerusform>Høyst %n tegn.</numerusform>
             </translation>
         </message>
         <message>
@@ -4405,7 +4405,7 @@ Bli med her:
         </message>
         <message>
             <source>How it is at first. People can change it.</source>
-            <translation>Slik den er først. Folk kan endre den.</translation>
+            <translation>Gjelder fra start. Deltakerne kan endre det.</translation>
         </message>
         <message>
             <source>How long the meeting has been going on.</source>
@@ -4461,7 +4461,7 @@ Bli med her:
         </message>
         <message>
             <source>No button to pop faces out of the window.</source>
-            <translation>Ingen knapp for å løfte ansikter ut av vinduet.</translation>
+            <translation>Ingen knapp for å løfte bildene ut av vinduet.</translation>
         </message>
         <message>
             <source>No button to share a screen.</source>
@@ -4473,7 +4473,7 @@ Bli med her:
         </message>
         <message>
             <source>No camera at all</source>
-            <translation>Ikke noe kamera</translation>
+            <translation>Helt uten kamera</translation>
         </message>
         <message>
             <source>No list of who is in the room.</source>
@@ -4561,7 +4561,7 @@ Bli med her:
         </message>
         <message>
             <source>Tells people apart whose camera is off.</source>
-            <translation>Skiller folk med kameraet av fra hverandre.</translation>
+            <translation>Viser hvem som er hvem når kameraet er av.</translation>
         </message>
         <message>
             <source>The address must not contain a “?”.</source>
@@ -4699,27 +4699,27 @@ Bli med her:
         <message numerus="yes">
             <source>Refreshes every minute, %n point(s) each time</source>
             <translation>
-                <numerusform>Oppdaterer hvert minutt, %n poeng hver gang</numerusform>
-                <numerusform>Oppdaterer hvert minutt, %n poeng hver gang</numerusform>
+                <numerusform>Oppdateres hvert minutt, %n poeng hver gang</numerusform>
+                <numerusform>Oppdateres hvert minutt, %n poeng hver gang</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Refreshes every {0} minutes, %n point(s) each time</source>
             <translation>
-                <numerusform>Oppdaterer hvert {0}. minutt, %n poeng hver gang</numerusform>
-                <numerusform>Oppdaterer hvert {0}. minutt, %n poeng hver gang</numerusform>
+                <numerusform>Oppdateres hvert {0}. minutt, %n poeng hver gang</numerusform>
+                <numerusform>Oppdateres hvert {0}. minutt, %n poeng hver gang</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Refreshes every {0} seconds, %n point(s) each time</source>
             <translation>
-                <numerusform>Oppdaterer hvert {0}. sekund, %n poeng hver gang</numerusform>
-                <numerusform>Oppdaterer hvert {0}. sekund, %n poeng hver gang</numerusform>
+                <numerusform>Oppdateres hvert {0}. sekund, %n poeng hver gang</numerusform>
+                <numerusform>Oppdateres hvert {0}. sekund, %n poeng hver gang</numerusform>
             </translation>
         </message>
         <message>
             <source>Refreshes when you ask</source>
-            <translation>Oppdaterer når du ber om det</translation>
+            <translation>Oppdateres når du ber om det</translation>
         </message>
         <message>
             <source>Refreshing…</source>
@@ -4987,7 +4987,7 @@ Bli med her:
         </message>
         <message>
             <source>Up to 4, peer to peer</source>
-            <translation>Inntil 4, direkte mellom deltakerne</translation>
+            <translation>Inntil 4, direkte koblet</translation>
         </message>
     </context>
     <context>
@@ -5419,7 +5419,7 @@ Bli med her:
         </message>
         <message>
             <source>It goes into a bucket of yours at Amazon.</source>
-            <translation>Det havner i en av dine bucketer hos Amazon.</translation>
+            <translation>Det havner i din egen bucket hos Amazon.</translation>
         </message>
         <message>
             <source>It starts when the first person comes in.</source>
@@ -5491,11 +5491,11 @@ Bli med her:
         </message>
         <message>
             <source>Where the bucket is, such as eu-west-1.</source>
-            <translation>Hvor bucketen er, for eksempel eu-west-1.</translation>
+            <translation>Hvor bucketen ligger, for eksempel eu-west-1.</translation>
         </message>
         <message>
             <source>Where the bucket is, such as eu-west-1. May stay empty.</source>
-            <translation>Hvor bucketen er, for eksempel eu-west-1. Kan stå tomt.</translation>
+            <translation>Hvor bucketen ligger, for eksempel eu-west-1. Kan stå tomt.</translation>
         </message>
         <message>
             <source>Whereby is given a key of your AWS account.</source>
@@ -5873,8 +5873,8 @@ Bli med her:
         <message numerus="yes">
             <source>Leaves %Ln point(s) free for your own clicks.</source>
             <translation>
-                <numerusform>Lar %Ln poeng være ledig til dine egne klikk.</numerusform>
-                <numerusform>Lar %Ln poeng være ledige til dine egne klikk.</numerusform>
+                <numerusform>Holder av %Ln poeng til dine egne klikk.</numerusform>
+                <numerusform>Holder av %Ln poeng til dine egne klikk.</numerusform>
             </translation>
         </message>
         <message>
@@ -5906,7 +5906,7 @@ Bli med her:
         </message>
         <message>
             <source>&lt;b&gt;Points unknown&lt;/b&gt; while offline</source>
-            <translation>&lt;b&gt;Poeng ukjent&lt;/b&gt; uten nett</translation>
+            <translation>&lt;b&gt;Poeng ukjent&lt;/b&gt;, frakoblet</translation>
         </message>
         <message>
             <source>&lt;b&gt;{0}&lt;/b&gt; of {1} points</source>
@@ -6025,7 +6025,7 @@ Bli med her:
         </message>
         <message>
             <source>Keep free for your own clicks</source>
-            <translation>Hold ledig til dine egne klikk</translation>
+            <translation>Hold av til dine egne klikk</translation>
         </message>
         <message>
             <source>Points</source>
@@ -6102,7 +6102,7 @@ Bli med her:
         </message>
         <message>
             <source>Letters a to z, digits, hyphens. Leave empty for no prefix.</source>
-            <translation>Bokstaver fra a til z, sifre og bindestreker. La feltet stå tomt hvis du ikke vil ha prefiks.</translation>
+            <translation>Bokstaver a til z, sifre og bindestreker. Kan stå tomt.</translation>
         </message>
         <message>
             <source>Name prefix</source>
@@ -6599,8 +6599,8 @@ Bli med her:
         <message numerus="yes">
             <source>%n letters, {0} at most.</source>
             <translation>
-                <numerusform>%n bokstav, høyst {0}.</numerusform>
-                <numerusform>%n bokstaver, høyst {0}.</numerusform>
+                <numerusform>%n tegn, høyst {0}.</numerusform>
+                <numerusform>%n tegn, høyst {0}.</numerusform>
             </translation>
         </message>
         <message>
@@ -6657,7 +6657,7 @@ Bli med her:
         </message>
         <message>
             <source>Enter the secret of this access key.</source>
-            <translation>Skriv inn hemmeligheten til denne tilgangsnøkkelen.</translation>
+            <translation>Skriv inn den hemmelige delen av denne tilgangsnøkkelen.</translation>
         </message>
         <message>
             <source>Enter the whole address, from rtmp:// or rtmps:// to the stream key.</source>
@@ -7383,7 +7383,7 @@ Bli med her:
         <name>ResultTable</name>
         <message>
             <source>Rows of the batch</source>
-            <translation>Radene i bunken</translation>
+            <translation>Radene i puljen</translation>
         </message>
     </context>
     <context>
@@ -7460,7 +7460,7 @@ Bli med her:
         </message>
         <message>
             <source>This room has ended. Deleted by {0}.</source>
-            <translation>Dette rommet er avsluttet. Slettet innen {0}.</translation>
+            <translation>Dette rommet er avsluttet. Det slettes innen {0}.</translation>
         </message>
     </context>
     <context>
@@ -7560,7 +7560,7 @@ Bli med her:
         </message>
         <message>
             <source>Not created with this app</source>
-            <translation>Ikke opprettet med denne appen</translation>
+            <translation>Ikke fra denne appen</translation>
         </message>
         <message>
             <source>Open now</source>
@@ -7645,7 +7645,7 @@ Bli med her:
         </message>
         <message>
             <source>No room is like that.</source>
-            <translation>Ingen rom er slik.</translation>
+            <translation>Ingen rom passer til dette.</translation>
         </message>
         <message>
             <source>Rooms to delete</source>
@@ -7922,7 +7922,7 @@ Bli med her:
         <name>ShareCommands</name>
         <message>
             <source>Its links lead nowhere. Duplicate makes a new one like it.</source>
-            <translation>Lenkene fører ingen steder. Dupliser lager et nytt maken til.</translation>
+            <translation>Lenkene fører ingen steder. Dupliser lager et nytt av samme slag.</translation>
         </message>
         <message>
             <source>This room no longer exists</source>
@@ -8026,11 +8026,11 @@ Bli med her:
         </message>
         <message>
             <source>&lt;b&gt;Winding down.&lt;/b&gt; For one more hour host rights and recording still work.</source>
-            <translation>&lt;b&gt;Avvikling.&lt;/b&gt; I én time til virker vertsrettigheter og opptak fortsatt.</translation>
+            <translation>&lt;b&gt;Avrunding.&lt;/b&gt; I én time til virker vertsrettigheter og opptak fortsatt.</translation>
         </message>
         <message>
             <source>A room lives in three stages</source>
-            <translation>Et rom lever i tre faser</translation>
+            <translation>Et rom har tre faser</translation>
         </message>
         <message>
             <source>An independent app. Not made or endorsed by Whereby.</source>
@@ -8057,7 +8057,7 @@ Bli med her:
         </message>
         <message>
             <source>Deleted by {0}</source>
-            <translation>Slettet innen {0}</translation>
+            <translation>Slettes innen {0}</translation>
         </message>
         <message>
             <source>Ended at {0}</source>
@@ -8116,7 +8116,7 @@ Bli med her:
         </message>
         <message>
             <source>deleted by {0}</source>
-            <translation>slettet innen {0}</translation>
+            <translation>slettes innen {0}</translation>
         </message>
         <message>
             <source>deleted, {0}</source>
@@ -8549,7 +8549,7 @@ Bli med her:
         </message>
         <message>
             <source>It was deleted or ran out. It leaves the list.</source>
-            <translation>Det ble slettet eller gikk ut. Det forsvinner fra listen.</translation>
+            <translation>Det er slettet eller utløpt. Det forsvinner fra listen.</translation>
         </message>
         <message>
             <source>List from {0}. Copying links works.</source>
@@ -8565,7 +8565,7 @@ Bli med her:
         </message>
         <message>
             <source>No answer: the room may exist</source>
-            <translation>Ikke noe svar: rommet kan finnes</translation>
+            <translation>Ikke noe svar: rommet finnes kanskje</translation>
         </message>
         <message>
             <source>No keyring found</source>
@@ -8577,7 +8577,7 @@ Bli med her:
         </message>
         <message>
             <source>Nothing was created. The storage secret or streaming address of these settings has to be entered again, in the form.</source>
-            <translation>Ingenting ble opprettet. Lagringshemmeligheten eller strømmeadressen for disse innstillingene må oppgis på nytt, i skjemaet.</translation>
+            <translation>Ingenting ble opprettet. Den hemmelige lagringsnøkkelen eller strømmeadressen i disse innstillingene må skrives inn på nytt i skjemaet.</translation>
         </message>
         <message>
             <source>Nothing was sent. Check which proxy is set.</source>
@@ -8633,7 +8633,7 @@ Bli med her:
         </message>
         <message>
             <source>The app goes on. Details are in the log.</source>
-            <translation>Appen går videre. Detaljene står i loggen.</translation>
+            <translation>Appen kjører videre. Detaljene står i loggen.</translation>
         </message>
         <message>
             <source>The certificate of {0} could not be checked. Nothing was sent.</source>
@@ -8673,7 +8673,7 @@ Bli med her:
         </message>
         <message>
             <source>The storage secret or streaming address stays in memory until you quit. After that it has to be entered again.</source>
-            <translation>Lagringshemmeligheten eller strømmeadressen blir i minnet til du avslutter. Etter det må den oppgis på nytt.</translation>
+            <translation>Den hemmelige lagringsnøkkelen eller strømmeadressen blir i minnet til du avslutter. Etter det må den skrives inn på nytt.</translation>
         </message>
         <message>
             <source>This room no longer exists</source>
@@ -8802,7 +8802,7 @@ Bli med her:
         </message>
         <message>
             <source>The app goes on. What you did last may not be done: look before you do it again.</source>
-            <translation>Appen går videre. Det du sist gjorde, er kanskje ikke utført: se etter før du gjør det igjen.</translation>
+            <translation>Appen kjører videre. Det du sist gjorde, er kanskje ikke utført: se etter før du gjør det igjen.</translation>
         </message>
         <message>
             <source>Work in the background ended before it was done.</source>
@@ -8821,7 +8821,7 @@ Bli med her:
         </message>
         <message>
             <source>The app goes on. {0}</source>
-            <translation>Appen går videre. {0}</translation>
+            <translation>Appen kjører videre. {0}</translation>
         </message>
     </context>
     <context>

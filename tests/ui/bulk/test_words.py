@@ -109,6 +109,9 @@ def test_moments_and_spans() -> None:
     )
     QLocale.setDefault(QLocale("en_US"))
     assert moment_words(NOW, zone, 2026).startswith("Thu Nov 26 12:42")
+    QLocale.setDefault(QLocale("nb_NO"))
+    assert moment_words(NOW, zone, 2026) == "tor. 26. nov. 12:42"
+    QLocale.setDefault(QLocale("en_US"))
     assert [span_words(timedelta(minutes=each)) for each in (45, 60, 90, 2880)] == [
         "45 min", "1 h", "1 h 30 min", "2 days",
     ]  # fmt: skip

@@ -98,8 +98,9 @@ def _forms(locale_name: str) -> tuple[str, str]:
     locale = QLocale(locale_name)
     clock = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
     long = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
-    month_first = -1 < long.find("M") < long.find("d")
-    return ("ddd MMM d" if month_first else "ddd d MMM"), clock
+    if -1 < long.find("M") < long.find("d"):
+        return "ddd MMM d", clock
+    return ("ddd d. MMM" if "d." in long else "ddd d MMM"), clock
 
 
 def span_words(span: timedelta) -> str:

@@ -68,6 +68,7 @@ class DetailPane(QWidget):
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(theme.px(_WIDEST))
         self._nothing = FlowingLabel(theme, "body", "text3")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         # Built when they are first needed: the window's first paint needs neither.
         self._build_room = partial(OneRoom, theme, icons, actions, self, reveal_seconds)
         self._icons, self._actions = icons, actions

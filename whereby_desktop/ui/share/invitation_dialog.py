@@ -22,7 +22,7 @@ from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
 from whereby_desktop.ui.widgets.hairline import hairline
 
-_WIDTH = 700
+_WIDTH, _WIDEST = 700, 840
 
 
 class InvitationDialog(QDialog):
@@ -136,7 +136,9 @@ class InvitationDialog(QDialog):
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
-        width = max(self._theme.px(_WIDTH), self.minimumSizeHint().width())
+        px = self._theme.px
+        in_one_line = min(self.footer.sizeHint().width(), px(_WIDEST))  # where the words are long
+        width = max(px(_WIDTH), in_one_line, self.minimumSizeHint().width())
         width = min(width, self.screen().availableGeometry().width())
         return QSize(width, self._height_for(width))
 

@@ -53,23 +53,39 @@ def write(folder: Path, texts: list[Text]) -> None:
         file = file_of(folder, language)
         file.write_text(_fresh(file, language, texts), "utf-8", newline="\n")
         compile_file(file, file.with_suffix(".qm"))
+    for file in _by_hand(folder):
+        compile_file(file, file.with_suffix(".qm"))
 
 
 def stale(folder: Path, texts: list[Text]) -> list[str]:
     """The files that are not what `write` would make of them."""
     found = []
     with tempfile.TemporaryDirectory() as scratch:
+        compiled = Path(scratch) / "fresh.qm"
         for language in _kept(folder):
-            file, compiled = file_of(folder, language), Path(scratch) / "fresh.qm"
+            file = file_of(folder, language)
             wanted = _fresh(file, language, texts)
             if not file.is_file() or file.read_text("utf-8") != wanted:
                 found.append(file.name)
-                continue
-            compile_file(file, compiled)
-            made = file.with_suffix(".qm")
-            if not made.is_file() or made.read_bytes() != compiled.read_bytes():
-                found.append(made.name)
+            else:
+                found += _other_than(file, compiled)
+        for file in _by_hand(folder):
+            found += _other_than(file, compiled)
     return found
+
+
+def _other_than(file: Path, compiled: Path) -> list[str]:
+    """The file's .qm by name if it is not what the file compiles to."""
+    compile_file(file, compiled)
+    made = file.with_suffix(".qm")
+    if made.is_file() and made.read_bytes() == compiled.read_bytes():
+        return []
+    return [made.name]
+
+
+def _by_hand(folder: Path) -> list[Path]:
+    # Qt's own words, for a language Qt has none in.
+    return sorted(folder.glob("qtbase_*.ts"))
 
 
 def _kept(folder: Path) -> list[str]:

@@ -369,7 +369,7 @@
         </message>
         <message>
             <source>Viewer template: up to 400 more people watch</source>
-            <translation>Zuschauervorlage: Bis zu 400 weitere Personen sehen zu</translation>
+            <translation>Zuschauervorlage: bis zu 400 weitere Personen</translation>
         </message>
     </context>
     <context>
@@ -2558,11 +2558,11 @@
         <name>EndChips</name>
         <message>
             <source>1 hour</source>
-            <translation>1 Stunde</translation>
+            <translation>1 h</translation>
         </message>
         <message>
             <source>2 hours</source>
-            <translation>2 Stunden</translation>
+            <translation>2 h</translation>
         </message>
         <message>
             <source>30 min</source>
@@ -2639,7 +2639,7 @@
         <name>EndsField</name>
         <message>
             <source>1 hour</source>
-            <translation>1 Stunde</translation>
+            <translation>1 h</translation>
         </message>
         <message>
             <source>A meeting needs some time.</source>
@@ -2888,7 +2888,7 @@
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
-            <translation>Nichts passt zu „{0}“</translation>
+            <translation>Keine Treffer für „{0}“</translation>
         </message>
         <message>
             <source>Search looks at names, labels, notes, presets and links.</source>
@@ -3298,7 +3298,7 @@
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
-            <translation>Nichts passt zu „{0}“</translation>
+            <translation>Keine Treffer für „{0}“</translation>
         </message>
         <message>
             <source>Search keys</source>
@@ -4791,11 +4791,11 @@ Hier beitreten:
         <name>LongerChips</name>
         <message>
             <source>+1 hour</source>
-            <translation>+1 Stunde</translation>
+            <translation>+1 h</translation>
         </message>
         <message>
             <source>+2 hours</source>
-            <translation>+2 Stunden</translation>
+            <translation>+2 h</translation>
         </message>
         <message>
             <source>+30 min</source>
@@ -4979,7 +4979,7 @@ Hier beitreten:
         </message>
         <message>
             <source>The viewer template makes the room group and locked.</source>
-            <translation>Durch die Zuschauervorlage hat der Raum den Modus Gruppe und ist gesperrt.</translation>
+            <translation>Die Zuschauervorlage setzt Gruppe und Sperre.</translation>
         </message>
         <message>
             <source>Up to 200</source>
@@ -5176,7 +5176,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
-            <translation>Nichts passt zu „{0}“</translation>
+            <translation>Keine Treffer für „{0}“</translation>
         </message>
     </context>
     <context>
@@ -5647,7 +5647,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
-            <translation>Nichts passt zu „{0}“</translation>
+            <translation>Keine Treffer für „{0}“</translation>
         </message>
         <message>
             <source>Preset</source>
@@ -6163,7 +6163,7 @@ Hier beitreten:
         <name>PresetField</name>
         <message>
             <source>None</source>
-            <translation>Keiner</translation>
+            <translation>Keine</translation>
         </message>
         <message>
             <source>Preset</source>
@@ -8605,7 +8605,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Slowing down for {0} s</source>
-            <translation>Noch {0} s langsamer</translation>
+            <translation>Noch {0} s gedrosselt</translation>
         </message>
         <message>
             <source>Something unexpected went wrong</source>

@@ -2888,7 +2888,7 @@
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
-            <translation>Ingenting passer med «{0}»</translation>
+            <translation>Ingen treff på «{0}»</translation>
         </message>
         <message>
             <source>Search looks at names, labels, notes, presets and links.</source>
@@ -3298,7 +3298,7 @@
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
-            <translation>Ingenting passer med «{0}»</translation>
+            <translation>Ingen treff på «{0}»</translation>
         </message>
         <message>
             <source>Search keys</source>
@@ -3363,8 +3363,8 @@
         <message numerus="yes">
             <source>%n setting(s) would change</source>
             <translation>
-                <numerusform>%n innstilling ville bli endret</numerusform>
-                <numerusform>%n innstillinger ville bli endret</numerusform>
+                <numerusform>%n innstilling blir endret</numerusform>
+                <numerusform>%n innstillinger blir endret</numerusform>
             </translation>
         </message>
         <message>
@@ -5176,7 +5176,7 @@ Bli med her:
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
-            <translation>Ingenting passer med «{0}»</translation>
+            <translation>Ingen treff på «{0}»</translation>
         </message>
     </context>
     <context>
@@ -5647,7 +5647,7 @@ Bli med her:
         </message>
         <message>
             <source>Nothing matches “{0}”</source>
-            <translation>Ingenting passer med «{0}»</translation>
+            <translation>Ingen treff på «{0}»</translation>
         </message>
         <message>
             <source>Preset</source>
@@ -8788,13 +8788,13 @@ Bli med her:
         <message numerus="yes">
             <source>Seen %Ln time(s), last at {0}.</source>
             <translation>
-                <numerusform>Sett %Ln gang, sist kl. {0}.</numerusform>
-                <numerusform>Sett %Ln ganger, sist kl. {0}.</numerusform>
+                <numerusform>Skjedde %Ln gang, sist kl. {0}.</numerusform>
+                <numerusform>Skjedde %Ln ganger, sist kl. {0}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Seen at {0}.</source>
-            <translation>Sett kl. {0}.</translation>
+            <translation>Skjedde kl. {0}.</translation>
         </message>
         <message>
             <source>Something unexpected went wrong</source>
@@ -8840,7 +8840,7 @@ Bli med her:
         </message>
         <message>
             <source>Name begins with</source>
-            <translation>Navnet begynner med</translation>
+            <translation>Navn starter med</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -8905,11 +8905,11 @@ Bli med her:
         </message>
         <message>
             <source>No room fits what was asked for</source>
-            <translation>Ingen rom passer med det som ble bedt om</translation>
+            <translation>Ingen rom passer til det som ble bedt om</translation>
         </message>
         <message>
             <source>The answer was lost. Only you can tell which room came of it, if any.</source>
-            <translation>Svaret gikk tapt. Bare du kan si hvilket rom det ble til, om noe.</translation>
+            <translation>Svaret gikk tapt. Bare du kan si hvilket rom det ble, om det ble noe.</translation>
         </message>
         <message>
             <source>The room you choose gets the label and settings you had entered, on this computer only. If it is none of these, a room is created.</source>

@@ -137,6 +137,12 @@ def test_translations_survive_and_the_rest_follows_the_source(
     assert translations.stale(tmp_path, texts) == []
     assert files.read(kept) == words
 
+    by_hand = tmp_path / "qtbase_nb.ts"  # Qt's own words are not collected
+    by_hand.write_text(files.content("nb", texts, words), "utf-8")
+    assert translations.stale(tmp_path, texts) == ["qtbase_nb.qm"]
+    translations.write(tmp_path, texts)
+    assert translations.stale(tmp_path, texts) == []
+
     fewer = texts[1:]
     assert kept.name in translations.stale(tmp_path, fewer)
     translations.write(tmp_path, fewer)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from whereby_desktop.paths import resources
 from whereby_desktop.ui.language import PSEUDO, install, languages
 
+NATIVE = QKeySequence.SequenceFormat.NativeText
 WORDS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="{tag}"><context><name>Pages</name><message>
@@ -101,6 +102,18 @@ def test_keys_have_the_names_printed_on_them(qapp: QApplication, translations: P
     assert keys.toString(native) == "Ctrl+Maj+Suppr, Entrée"
     install(qapp, translations, "en")
     assert keys.toString(native) == "Ctrl+Shift+Del, Return"
+
+
+def test_qt_s_words_are_there_in_each_of_the_languages(qapp: QApplication) -> None:
+    """Of Bokmål Qt knows nothing."""
+    folder = resources() / "translations"
+    for tag, _ in languages(folder)[1:]:
+        install(qapp, folder, tag)
+        copy, save = ("QWidgetTextControl", "&Copy"), ("QFileDialog", "&Save")
+        same = [text for text in (copy, save) if QCoreApplication.translate(*text) == text[1]]
+        assert not same, f"in {tag}"
+    install(qapp, folder, "nb")
+    assert QKeySequence("Alt+Up").toString(NATIVE) == "Alt+Pil opp"
 
 
 def test_a_language_there_is_nothing_of_is_english(qapp: QApplication, translations: Path) -> None:

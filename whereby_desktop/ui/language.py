@@ -74,9 +74,10 @@ def install(app: QCoreApplication, translations: Path, language: str) -> None:
     locale = _system_locale() if language in ("", PSEUDO) else QLocale(language)
     QLocale.setDefault(locale)
     for name in _candidates(locale):
-        # Qt's own words: those of its dialogs, and the names of keys.
+        # Qt's own words: those of its dialogs, and the names of keys. For Bokmål it has no file.
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _install_file(app, qt / f"qtbase_{name}.qm")
+        _install_file(app, translations / f"qtbase_{name}.qm")
     names = _KEY_NAMES.get(locale.name().partition("_")[0])
     if names:
         _install(app, _KeyNames(names, app))

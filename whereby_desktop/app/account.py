@@ -127,8 +127,9 @@ class Account(QObject):
         async with self._turn:
             await self._close()
 
-    def say_where_key_is(self, words: str) -> None:
-        self._furniture.notices.show_notice(Notice(words, seconds=10, key="key kept"))
+    def say_where_key_is(self, words: str, tone: str) -> None:
+        notice = Notice(words, tone=tone, seconds=10, key="key kept")
+        self._furniture.notices.show_notice(notice)
 
     async def _begin(self) -> None:
         trouble: Trouble | None = None

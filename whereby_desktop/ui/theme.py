@@ -64,7 +64,8 @@ class Theme(QObject):
     """What things look like now. `changed` is emitted after each change; repaint and re-tint then.
 
     Colour names are those of the design ("surface", "accentText", ...). Follows the system where
-    the choices are SYSTEM; what Qt does not know of the system is told by `take_system`.
+    the choices are SYSTEM; what Qt does not know of the system is told by `take_system`. `dark` is
+    how the program looks, `system_dark` how what is around it does.
     """
 
     changed = Signal()
@@ -88,7 +89,7 @@ class Theme(QObject):
         self._told_still: bool | None = None
         self._effects = False
         self._colours: dict[str, QColor] = {}
-        self.dark = self.high_contrast = self.reduced_motion = False
+        self.dark = self.system_dark = self.high_contrast = self.reduced_motion = False
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         if hasattr(hints, "accessibility"):  # since Qt 6.10
@@ -186,8 +187,9 @@ class Theme(QObject):
         return palette
 
     def _take(self) -> None:
+        self.system_dark = self._is_system_dark()
         self.dark = self._choice is Choice.DARK or (
-            self._choice is Choice.SYSTEM and self._system_dark()
+            self._choice is Choice.SYSTEM and self.system_dark
         )
         self.high_contrast = self._contrast is Contrast.HIGH or self._system_high_contrast()
         self.reduced_motion = bool(self._told_still)
@@ -204,7 +206,7 @@ class Theme(QObject):
             self._accents = json.loads(file.read_text("utf-8"))
         return self._accents[self._accent.value][name]
 
-    def _system_dark(self) -> bool:
+    def _is_system_dark(self) -> bool:
         scheme = self._app.styleHints().colorScheme()
         if scheme is Qt.ColorScheme.Unknown:
             return bool(self._told_dark)
@@ -219,12 +221,15 @@ class Theme(QObject):
         return bool(self._told_high)
 
     def _system_changed(self) -> None:
-        before = self.dark, self.high_contrast, self.reduced_motion
+        before = self._told()
         self._take()
         if self.reduced_motion is not before[-1]:
             self._hold_still()
-        if before != (self.dark, self.high_contrast, self.reduced_motion):
+        if before != self._told():
             self.apply()
+
+    def _told(self) -> tuple[bool, ...]:
+        return self.system_dark, self.dark, self.high_contrast, self.reduced_motion
 
     def _hold_still(self) -> None:
         """Menus, lists and tooltips slide or fade in where the desktop has them do so."""

@@ -13,6 +13,7 @@ from whereby_desktop.preferences import Preferences
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
+from whereby_desktop.ui.notices import NoticeBar
 from whereby_desktop.ui.welcome.welcome_page import WelcomePage
 
 NEW = Preferences(refresh_seconds=0, told_no_tray=True)
@@ -81,7 +82,9 @@ async def test_where_no_keyring_is_the_key_lasts_for_the_session(newcomer: Runni
     paste(newcomer, TOKEN)
     newcomer.click("Connect")
     await newcomer.refreshed()
-    assert newcomer.notice("No keyring found. The key stays in memory until you quit.")
+    (said,) = (bar.notice for bar in newcomer.seen(NoticeBar))
+    assert said.title == "No keyring found. The key stays in memory until you quit."
+    assert said.tone == "warn"
     assert newcomer.vault.held_in_memory
 
 

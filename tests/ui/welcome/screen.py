@@ -25,6 +25,7 @@ class Told:
     keys: list[Secret] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    tones: list[str] = field(default_factory=list)
 
     def listen(self, flow: ConnectFlow) -> None:
         flow.connected.connect(self._connected)
@@ -35,9 +36,10 @@ class Told:
         self.keys.append(key)
         self.names.append(name)
 
-    def _stored(self, words: str) -> None:
+    def _stored(self, words: str, tone: str) -> None:
         self.events.append("words")
         self.words.append(words)
+        self.tones.append(tone)
 
 
 @dataclass

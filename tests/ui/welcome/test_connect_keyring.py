@@ -40,7 +40,7 @@ async def test_a_key_that_cannot_be_stored_works_for_the_session_and_that_is_sai
     screen.click_go()
     await screen.connected()
     assert screen.told.events == ["connected", "words"]
-    assert screen.told.words == [words]
+    assert (screen.told.words, screen.told.tones) == ([words], ["warn"])
     assert vault.held == Secret(KEY)
 
 
@@ -97,7 +97,7 @@ async def test_a_key_used_once_is_not_stored(
     screen.paste(KEY)
     screen.click_go()
     await screen.connected()
-    assert screen.told.words == [IN_MEMORY]
+    assert (screen.told.words, screen.told.tones) == ([IN_MEMORY], ["ok"])
     assert vault.held == Secret(KEY)
     assert vault.stored is None
     assert vault.deadlines == []

@@ -81,7 +81,7 @@ def connecting(page: WelcomePage, background: Background, sandbox: Sandbox) -> I
     vault = TokenVault(server=sandbox.url)
     flow = ConnectFlow(page.form, vault, tester, background)
     words: list[str] = []
-    flow.stored_words.connect(words.append)
+    flow.stored_words.connect(lambda said, _tone: words.append(said))
     yield Connecting(page.form, flow, vault, words)
     flow.close()
 

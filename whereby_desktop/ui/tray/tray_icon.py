@@ -19,7 +19,7 @@ def tray_icon(theme: Theme, icons: Icons) -> QIcon:
     dark_panel = panel_is_dark(
         os.environ.get("XDG_CURRENT_DESKTOP", ""),
         QGuiApplication.styleHints().colorScheme(),
-        guess=theme.dark,
+        guess=theme.system_dark,
     )
     # The theme at hand may be the panel's opposite: then its ground has the contrast wanted here.
     colour = "text" if dark_panel == theme.dark else "surface"

@@ -21,11 +21,12 @@ class ConnectFlow(QObject):
 
     `connected` carries the key (Secret) and the account's name ("" where the form asks for none),
     once the key is stored, or held in memory where it could not be (with `once`, is not to be)
-    stored. `stored_words` follows it and says which of these, for the window that comes next.
+    stored. `stored_words` follows it and says which of these, for the window that comes next,
+    and in which tone: warn where the keyring did not take it.
     """
 
     connected = Signal(object, str)
-    stored_words = Signal(str)
+    stored_words = Signal(str, str)
 
     def __init__(
         self,
@@ -138,15 +139,15 @@ class ConnectFlow(QObject):
         deadline = UNLOCK_SECONDS if self._form.keyring.locked else None
         try:
             await self._vault.store(key, deadline=deadline)
-            words = self._where(await self._described())
+            words, tone = self._where(await self._described()), "ok"
         except TroubleError as error:
             self._vault.remember_for_session(key)
-            words = self._only_in_memory(error.trouble)
+            words, tone = self._only_in_memory(error.trouble), "warn"
         finally:
             self._storing = None
             self._show(Phase.IDLE)
         if not self._closed:
-            self._done(key, words)
+            self._done(key, words, tone)
 
     def _skip_keyring(self) -> None:
         """The person does not wait for the keyring any longer."""
@@ -156,13 +157,13 @@ class ConnectFlow(QObject):
 
     def _hold(self, key: Secret, words: str) -> None:
         self._vault.remember_for_session(key)
-        self._done(key, words)
+        self._done(key, words, "ok")  # as the person wished
 
-    def _done(self, key: Secret, words: str) -> None:
+    def _done(self, key: Secret, words: str, tone: str) -> None:
         name = self._form.account_name
         self._form.clear_key()
         self.connected.emit(key, name)
-        self.stored_words.emit(words)
+        self.stored_words.emit(words, tone)
 
     async def _described(self) -> KeyringWords | None:
         try:

@@ -157,6 +157,20 @@ def test_pause_and_continue_are_one_button(qtbot: QtBot, runs: Runs, opened: Ope
     assert not page.pause.isEnabled()
 
 
+def test_after_try_now_it_is_pause_that_has_the_focus(runs: Runs, opened: Open) -> None:
+    """And not Cancel, which is next to it."""
+    run = runs.run(rows(300, 128))
+    run._hold.begin(Trouble(TroubleKind.OFFLINE), 1000.0)  # noqa: SLF001
+    window = opened(runs.watch(run))
+    page = window.progress
+    page.note.try_now.setFocus()
+    assert page.note.try_now.hasFocus()
+    run._hold.end()  # noqa: SLF001
+    window.refresh(runs.means)
+    assert not page.note.try_now.isVisible()
+    assert page.pause.hasFocus()
+
+
 def test_deletes_have_their_own_words(runs: Runs, opened: Open) -> None:
     window = opened(runs.watch(runs.run(rows(20, 3), kind=BatchKind.DELETE)))
     assert window.windowTitle() == "Deleting rooms"
@@ -191,4 +205,33 @@ def test_over_another_window_it_is_no_higher_either(
     window.refresh(runs.means)
     with qtbot.waitExposed(window):
         window.open()
-    assert (window.width(), window.height()) == (480, 360)
+    assert (window.width(), window.height()) == (480, window.progress.height_for(480))
+
+
+def test_rows_have_room_once_there_is_one(qtbot: QtBot, runs: Runs, opened: Open) -> None:
+    """Half a window of nothing until then; all at once, so that nothing jumps afterwards."""
+    run = runs.run(rows(300, 128))
+    watch = runs.watch(run)
+    window = opened(watch)
+    page = window.progress
+    low = window.height()
+    assert low == page.height_for(window.width())
+    assert not page.rows.isVisible()
+    grown = []
+    for number in (129, 130):
+        run._sheet._put(row(number, RowState.DONE))  # noqa: SLF001
+        window.refresh(runs.means)
+        qtbot.waitUntil(lambda: window.height() == page.height_for(window.width()))
+        grown.append(window.height())
+    assert page.rows.isVisible()
+    assert low < grown[0] == grown[1]
+
+
+def test_few_rows_need_little_room(runs: Runs, opened: Open) -> None:
+    heights = []
+    for total in (2, 300):
+        run = runs.run(rows(total, 0))
+        watch = runs.watch(run)
+        run._sheet._put(row(1, RowState.DONE))  # noqa: SLF001
+        heights.append(opened(watch).height())
+    assert heights[0] < heights[1]

@@ -21,7 +21,7 @@ from whereby_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from whereby_desktop.meetings.batch_journal import BatchState
 
-_PROGRESS, _RESULT = (480, 360), (960, 600)
+_PROGRESS_WIDTH, _RESULT = 480, (960, 600)
 
 
 class BatchWindow(QDialog):
@@ -58,12 +58,12 @@ class BatchWindow(QDialog):
     def refresh(self, means: Means) -> bool:
         """Shows how it is now. Whether a result has come on screen."""
         result = not self.watch.at_work
+        if not result:
+            self.progress.show_watch(self.watch, means)
         if result != self._shows_result:
             self._shows_result, self._shown_state = result, None
             self._turn(result=result)
-        if not result:
-            self.progress.show_watch(self.watch, means)
-        elif self.watch.version != self._shown_version:
+        if result and self.watch.version != self._shown_version:
             self._shown_version = self.watch.version
             self._show_result()
             return True
@@ -73,9 +73,12 @@ class BatchWindow(QDialog):
         self.progress.setVisible(not result)
         self.outcome.setVisible(result)
         self._retitle()
-        width, height = _RESULT if result else _PROGRESS
-        room = self.screen().availableGeometry()
-        wanted = QSize(self._theme.px(width), self._theme.px(height))
+        px, room = self._theme.px, self.screen().availableGeometry()
+        if result:
+            wanted = QSize(px(_RESULT[0]), px(_RESULT[1]))
+        else:
+            width = px(_PROGRESS_WIDTH)
+            wanted = QSize(width, self.progress.height_for(width))
         self.setMinimumHeight(0)
         self.resize(wanted.boundedTo(room.size()))
         self._fit()

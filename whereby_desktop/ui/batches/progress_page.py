@@ -43,7 +43,8 @@ class ProgressPage(BatchPage):
         self.left = ThemedLabel(theme, tone="text2", wraps=True, parent=self)
         self.bar = BatchBar(theme, self)
         self.note = HowItGoesNote(theme, icons, self)
-        self.rows = RecentRows(theme, icons, RECENT, self)
+        self.rows = RecentRows(theme, icons, self)
+        self._line = hairline()
         self.points = BatchPoints(theme, self)
         self.stays = FlowingLabel(theme, "small", "text2", parent=self)
         self.cancel = WrappingButton(theme, icons, parent=self)
@@ -63,12 +64,15 @@ class ProgressPage(BatchPage):
         self._set(self.left, about_left(progress.seconds_left))
         self.bar.show_share(progress.told, progress.total)
         before = self.note.title
-        self.note.show_how(how_it_goes(progress, means))
+        self._show_buttons(progress)
+        how = how_it_goes(progress, means)
+        if self.note.try_now.hasFocus() and not how.held_up:
+            self.pause.setFocus(Qt.FocusReason.OtherFocusReason)  # next in turn would be Cancel
+        self.note.show_how(how)
         if self.note.title and self.note.title != before and self.isVisible():
             announce(self, self.note.accessibleName())
-        self.rows.show_rows([self._recent(row, watch) for row in watch.recent])
+        self._show_recent(watch)
         self.points.show_quota(means.quota, means.instant)
-        self._show_buttons(progress)
 
     def retranslate(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -84,6 +88,13 @@ class ProgressPage(BatchPage):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _show_recent(self, watch: BatchWatch) -> None:
+        """Half the page would be empty before the first row is through."""
+        recent = [self._recent(row, watch) for row in watch.recent]
+        self.rows.show_rows(recent, min(RECENT, watch.progress.total))
+        for part in (self.rows, self._line):
+            part.setVisible(bool(recent))
 
     def _recent(self, row: BatchRow, watch: BatchWatch) -> RecentRow:
         look = outcome_look(result_of(row, watch.run.batch.state), creates=watch.creates)
@@ -125,7 +136,7 @@ class ProgressPage(BatchPage):
         body.addWidget(self.note)
         body.addWidget(hairline())
         body.addWidget(self.rows)
-        body.addWidget(hairline())
+        body.addWidget(self._line)
         body.addSpacing(px(4))
         body.addWidget(self.points)
         body.addStretch(1)

@@ -26,19 +26,22 @@ class RecentRow:
 
 
 class RecentRows(QWidget):
-    """Room for `lines` rows, newest first; it keeps its height, so that nothing jumps."""
+    """Rows, newest first; it keeps the height of all there is room for, so that nothing jumps."""
 
-    def __init__(
-        self, theme: Theme, icons: Icons, lines: int, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._icons, self._lines = theme, icons, lines
+        self._theme, self._icons = theme, icons
+        self._lines = 0
         self._rows: list[RecentRow] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
-    def show_rows(self, rows: Sequence[RecentRow]) -> None:
-        shown = list(rows[: self._lines])
+    def show_rows(self, rows: Sequence[RecentRow], lines: int) -> None:
+        """`lines`: how many there is room for."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+        shown = list(rows[:lines])
         if shown != self._rows:
             self._rows = shown
             said = [", ".join(filter(None, (r.number, r.name, r.look.text))) for r in shown]

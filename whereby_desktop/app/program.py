@@ -137,6 +137,8 @@ class Program:
             if not self._options.screenshot:
                 tray.tell_if_missing()
             furniture.window.show()
+        if isinstance(self._shown.app, Application):
+            self._shown.app.reopen_with(furniture.window.bring_to_front)
         return account
 
     async def end(self) -> None:
@@ -144,6 +146,7 @@ class Program:
         furniture, account = self.furniture, self.account
         if isinstance(self._shown.app, Application):
             self._shown.app.follow_links(None)
+            self._shown.app.reopen_with(None)
         if self._listener is not None:
             await self._listener.close()
         furniture.clipboard.clear_secret()

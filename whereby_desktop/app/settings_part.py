@@ -17,6 +17,8 @@ from whereby_desktop.meetings.ports import KeyringWords
 from whereby_desktop.ui.actions import Do
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from whereby_desktop.ui.room_commands import RoomCommands
     from whereby_desktop.ui.settings.settings_files import SettingsFiles
     from whereby_desktop.ui.settings.settings_page import SettingsPage
@@ -43,6 +45,7 @@ class SettingsPart(QObject):
         self._entrance, self._tray, self._network = entrance, tray, network
         self._help, self._shortcut = help_part, shortcut
         self._page: SettingsPage | None = None
+        self._stop_listening: Callable[[], None] = _nothing
         shortcut.changed.connect(self._show_shortcut)
         self._login = LoginSwitch(furniture, self._tell_login)
 
@@ -50,12 +53,17 @@ class SettingsPart(QObject):
         """Sees to it that the window has the page, and finds out which keyring has the key."""
         if self._page is None:
             self._page = self._made()
+            if self._account.connection is not None:
+                pacing = self._account.connection.pacing
+                self._stop_listening = pacing.subscribe(self._tell_points)
             self._furniture.window.set_page("settings", self._page)
         self._entrance.tell_keyring(self._tell_account)
         self._shortcut.look()
         self._login.look()
 
     def forget(self) -> None:
+        self._stop_listening()
+        self._stop_listening = _nothing
         if self._page is not None:
             self._furniture.window.drop_page("settings")
             self._page = None
@@ -160,13 +168,20 @@ class SettingsPart(QObject):
         if self._page is not None:
             self._page.keyboard.show_anywhere(self._shortcut.now)
 
-    def _tell_account(self, keyring: KeyringWords | None) -> None:
+    @property
+    def _points(self) -> int | None:
         connected = self._account.connection
-        limit = connected.pacing.quota.limit if connected else None
+        return connected.pacing.quota.limit if connected else None
+
+    def _tell_points(self) -> None:
+        if self._page is not None:
+            self._page.accounts.show_points(self._points)
+
+    def _tell_account(self, keyring: KeyringWords | None) -> None:
         if self._page is not None:
             demo = self._account.place.sandbox is not None
             name = self.tr("Demo workspace") if demo else self._account.name
-            self._page.accounts.show_account(name, limit, keyring, demo=demo)
+            self._page.accounts.show_account(name, self._points, keyring, demo=demo)
 
     def _tell_login(self, starts: bool | None) -> None:
         if self._page is not None:
@@ -182,6 +197,10 @@ class SettingsPart(QObject):
         if await ask_to_erase(furniture.theme, furniture.icons, furniture.window):
             await self._accounts.erase_memory()
             furniture.window.status.show_passing(self.tr("Labels and history erased"))
+
+
+def _nothing() -> None:
+    pass
 
 
 def _connect_presets(page: "SettingsPage", rooms: "RoomCommands") -> None:

@@ -67,6 +67,31 @@ async def test_where_the_key_is_and_how_many_points(running: Running, page: Sett
     await until(lambda: "1,000 points per minute, key in Test Keyring" in running.texts(page))
 
 
+async def test_the_points_are_told_once_they_are_known(launch: Launch, sandbox: Sandbox) -> None:
+    sandbox.refuse()
+    run = await launch()
+    await until(lambda: run.notice("You are offline"))
+    run.keys("Ctrl+,")
+    await until(lambda: "Key in Test Keyring" in run.texts())
+    sandbox.welcome()
+    run.workspace.refresher.refresh()
+    await until(lambda: "1,000 points per minute, key in Test Keyring" in run.texts())
+
+
+async def test_a_search_is_over_when_the_page_is_left(running: Running, page: SettingsPage) -> None:
+    page.search.setFocus()
+    running.type("clear host")
+    assert not page.look.isVisible()
+    running.window.hide()
+    running.window.show()
+    assert page.search.text() == "clear host"  # it is still the page that is shown
+    running.keys("Ctrl+1")
+    running.keys("Ctrl+,")
+    assert page.isVisible()
+    assert page.search.text() == ""
+    assert page.look.isVisible()
+
+
 async def test_a_new_name_is_everywhere_at_once(running: Running, page: SettingsPage) -> None:
     page.accounts.rows["default"].rename_wished.emit()
     dialog = await running.dialog_opened(RenameDialog)

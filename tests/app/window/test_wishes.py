@@ -1,15 +1,16 @@
 """What a later start, or a link, asks of the running program."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.app.window.conftest import Launch
 from tests.app.window.driver import Running, settled, until
@@ -261,6 +262,34 @@ async def test_a_link_that_macos_hands_over(run: Running, sandbox: Sandbox) -> N
     await until(lambda: sandbox.requests.count("create") == 1)
     await until(lambda: "support-" in run.clipboard())
     assert not run.notice("This link is not understood")
+
+
+async def test_a_click_on_the_dock_brings_the_window_back(
+    run: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """macOS tells the program that it is the active one, each time anew."""
+
+    def clicked(platform: str) -> None:
+        app = QApplication.instance()
+        assert app is not None
+        with monkeypatch.context() as there:
+            there.setattr(sys, "platform", platform)
+            QCoreApplication.sendEvent(app, QEvent(QEvent.Type.ApplicationActivate))
+
+    run.window.hide()
+    clicked("linux")
+    assert not run.window.isVisible()  # there it says nothing of what the person wants
+    clicked("darwin")
+    assert run.window.isVisible()
+    other = QWidget()
+    other.show()
+    run.window.hide()
+    clicked("darwin")
+    assert not run.window.isVisible()  # the person went to another window of the program
+    other.close()
+    await run.end()
+    clicked("darwin")
+    assert not run.window.isVisible()
 
 
 async def test_a_link_for_which_macos_starts_the_program(launch: Launch) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -20,8 +20,22 @@ from whereby_desktop.ui.batches.listed_batch import ListedBatch, state_look
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.status_bar import StatusBar
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 CREATE = BatchKind.CREATE
+
+
+def test_the_list_is_never_narrower_than_its_buttons(
+    qtbot: QtBot, theme: Theme, icons: Icons
+) -> None:
+    window = BatchesWindow(theme, icons)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.resize(10, 10)
+    tops = [each.mapTo(window, QPoint(0, 0)).y() for each in window.findChildren(WrappingButton)]
+    assert len(set(tops)) == 1
+    assert window.width() < 320  # a narrow screen
 
 
 def test_one_batch_and_several(runs: Runs) -> None:

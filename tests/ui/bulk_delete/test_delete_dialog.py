@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.bulk_delete.conftest import Open
@@ -70,6 +71,20 @@ def test_enter_never_deletes(dialog: DeleteDialog) -> None:
         part.setFocus()
         QTest.keyClick(part, Qt.Key.Key_Return)
     assert accepted == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("field", range(4))
+def test_ctrl_enter_is_the_safe_button_from_any_field(
+    dialog: DeleteDialog, key: Qt.Key, field: int
+) -> None:
+    """A key that is known from other dialogs deletes nothing here."""
+    results: list[int] = []
+    dialog.finished.connect(results.append)
+    part = (dialog.form.prefix, dialog.table, dialog.form.open_too, dialog.delete)[field]
+    part.setFocus()
+    QTest.keyClick(part, key, Qt.KeyboardModifier.ControlModifier)
+    assert results == [QDialog.DialogCode.Rejected.value]
 
 
 def test_open_rooms_only_when_ticked_and_then_it_says_what_happens(dialog: DeleteDialog) -> None:

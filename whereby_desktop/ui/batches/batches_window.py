@@ -19,6 +19,7 @@ from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.screen_size import keep_width
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH, _HEIGHT = 520, 380
@@ -94,7 +95,7 @@ class BatchesWindow(QDialog):
         px = theme.px
         self._nothing.setMargin(0)
         self._nothing.setContentsMargins(px(20), px(20), px(20), px(20))
-        footer = DialogFooter(theme, self)
+        footer = self._footer = DialogFooter(theme, self)
         footer.arrange([self.forget], [self.close_button, self.show_button])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +113,7 @@ class BatchesWindow(QDialog):
         self.forget.setToolTip(self.tr("Forgets what came of each row. The rooms stay."))
         self.close_button.setText(self.tr("C&lose"))
         self.show_button.setText(self.tr("&Show"))
+        keep_width(self, self._footer)
         self._model.look_again()
 
 

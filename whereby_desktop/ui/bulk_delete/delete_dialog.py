@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.book_change import BookChange
@@ -167,6 +168,8 @@ class DeleteDialog(QDialog):
         self._minute.reached.connect(self._look)
         self.keep.clicked.connect(self.reject)
         self.delete.clicked.connect(self._accept_what_is_shown)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # like Enter: a key alone deletes nothing
+            QShortcut(QKeySequence(keys), self, self.keep.click)
         self._theme.changed.connect(self.updateGeometry)
 
     def _show_sorting(self) -> None:

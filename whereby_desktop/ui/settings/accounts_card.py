@@ -64,6 +64,12 @@ class AccountsCard(SettingsCard):
         self._demo = name if demo else ""
         self.show_preferences()
 
+    def show_points(self, points: int | None) -> None:
+        """What the account in use has a minute, each time that is told."""
+        if points != self._points:
+            self._points = points
+            self.show_preferences()
+
     def retranslate(self) -> None:
         self.show_title(self.tr("Accounts"))
         self.add_account.setText(self.tr("Add account…"))

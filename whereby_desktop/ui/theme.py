@@ -69,6 +69,7 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    around_changed = Signal()  # `system_dark` alone: the program looks as before
 
     def __init__(
         self,
@@ -221,15 +222,17 @@ class Theme(QObject):
         return bool(self._told_high)
 
     def _system_changed(self) -> None:
-        before = self._told()
+        before, around = self._told(), self.system_dark
         self._take()
         if self.reduced_motion is not before[-1]:
             self._hold_still()
         if before != self._told():
             self.apply()
+        elif around is not self.system_dark:
+            self.around_changed.emit()
 
     def _told(self) -> tuple[bool, ...]:
-        return self.system_dark, self.dark, self.high_contrast, self.reduced_motion
+        return self.dark, self.high_contrast, self.reduced_motion
 
     def _hold_still(self) -> None:
         """Menus, lists and tooltips slide or fade in where the desktop has them do so."""

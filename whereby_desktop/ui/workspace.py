@@ -1,9 +1,9 @@
 """One account's window: its list, details, form, and what connects them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from whereby_desktop.meetings.batches import Batches
 from whereby_desktop.meetings.book import MeetingBook
@@ -25,6 +25,7 @@ from whereby_desktop.ui.meetings.meetings_area import MeetingsArea
 from whereby_desktop.ui.meetings.meetings_page import MeetingsPage
 from whereby_desktop.ui.meetings.refresher import REFRESH_TASK, Refresher
 from whereby_desktop.ui.meetings.row_action import RowAction
+from whereby_desktop.ui.meetings.settled_in import settled_in
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.outside import Outside
 from whereby_desktop.ui.room_commands import RoomCommands
@@ -32,6 +33,7 @@ from whereby_desktop.ui.said import Circumstances, Remedy
 from whereby_desktop.ui.trouble_desk import OF_THE_CONNECTION, TroubleDesk
 from whereby_desktop.ui.wording import say
 
+translate = QCoreApplication.translate
 DASHBOARD = "https://whereby.com/org"
 
 
@@ -256,15 +258,7 @@ class Workspace(QObject):
         self.show_trouble(trouble, FaceName.KEY_REJECTED)
 
     def _tell_how_to_get_a_keyring(self) -> None:
-        self._desk.notices.show_notice(
-            Notice(
-                self.tr("How to get a keyring"),
-                self.tr(
-                    "Install gnome-keyring (on KDE kwalletmanager), log in again and start the app."
-                ),
-                key="how to",
-            )
-        )
+        self._desk.notices.show_notice(_how_to_get_a_keyring())
 
     def _book_changed(self, _change: BookChange) -> None:
         if self._book.refreshed and self._book.seen_at != self._seen_at:
@@ -282,17 +276,21 @@ class Workspace(QObject):
     def _first_shown(self) -> None:
         self._shown_before = True
         self.rooms.batches.open()
-        self._settling_in.take(self._settle_in())
-
-    def _settle_in(self) -> Iterator[None]:
-        while self.page.model.reading:
-            yield
-        yield from self.detail.built_ahead(self.page.view.first_id())
-        if not self.page.selected_ids():
-            self.page.view.select_first_room()
+        self._settling_in.take(settled_in(self.page, self.detail))
 
     def _count_open(self) -> None:
         self._desk.window.navigation.show_open_meetings(self.page.model.open_total)
+
+
+def _how_to_get_a_keyring() -> Notice:
+    return Notice(
+        translate("Workspace", "How to get a keyring"),
+        translate(
+            "Workspace",
+            "Install gnome-keyring (on KDE kwalletmanager), log in again and start the app.",
+        ),
+        key="how to",
+    )
 
 
 def _notice_of(unfinished: UnfinishedCreate) -> str:

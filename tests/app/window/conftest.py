@@ -176,8 +176,9 @@ def three_rooms(sandbox: Sandbox) -> list[str]:
 
 @pytest.fixture
 async def running(launch: Launch, three_rooms: list[str]) -> Running:
-    """Connected, with the three rooms in the list."""
+    """Connected, with the three rooms in the list and the first of them selected."""
     run = await launch()
     await run.refreshed()
     await until(lambda: set(run.rooms()) == set(three_rooms))
+    await until(run.selected)
     return run

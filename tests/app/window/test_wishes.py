@@ -286,7 +286,8 @@ async def test_a_click_on_the_dock_brings_the_window_back(
     run.window.hide()
     clicked("darwin")
     assert not run.window.isVisible()  # the person went to another window of the program
-    other.close()
+    other.hide()  # closed as the last one it would end the test's program
+    other.deleteLater()
     await run.end()
     clicked("darwin")
     assert not run.window.isVisible()

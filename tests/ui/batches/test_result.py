@@ -123,10 +123,13 @@ def test_what_is_offered_is_taken_by_mouse_and_keys(qtbot: QtBot, window: BatchW
 
 def test_names_get_the_room_that_reasons_do_not_need(runs: Runs, opened: Open) -> None:
     long = "Gespräch 0001 – Müller"
-    made = [replace(row(1, RowState.DONE), label=long), row(2, RowState.DONE)]
-    runs.book._known.replace_all([room(1), room(2)])  # noqa: SLF001
+    failed = row(2, RowState.FAILED, Trouble(TroubleKind.SERVER))  # a short reason
+    made = [replace(row(1, RowState.DONE), label=long), failed]
+    runs.book._known.replace_all([room(1)])  # noqa: SLF001
     run = runs.run(made, state=BatchState.FINISHED)
-    table = opened(runs.watch(run, at_work=False)).outcome.table
+    window = opened(runs.watch(run, at_work=False))
+    window.resize(1200, 600)
+    table = window.outcome.table
     needed = table._cells.width_of(long, Column.LABEL)  # noqa: SLF001
     assert table.columnWidth(Column.LABEL) >= needed
     assert table.columnWidth(Column.REASON) >= 72

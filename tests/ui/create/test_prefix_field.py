@@ -52,7 +52,7 @@ def test_what_the_server_takes(
     ("typed", "note", "fix", "mended"),
     [
         ("intake!", CHARACTERS, "Change to “intake”", "intake"),
-        ("Consulté 1", CHARACTERS, "Change to “consult1”", "consult1"),
+        ("Consulté 1", CHARACTERS, "Change to “consulte1”", "consulte1"),
         ("team🎉call", CHARACTERS, "Change to “teamcall”", "teamcall"),
         ("🎉", CHARACTERS, "Clear", ""),
         ("a_b/c", CHARACTERS, "Change to “abc”", "abc"),

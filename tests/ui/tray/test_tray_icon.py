@@ -56,7 +56,7 @@ def test_the_apps_own_look_says_nothing_of_the_panel(
 
 def test_the_panel_may_change_alone(qtbot: QtBot, theme: Theme) -> None:
     theme.choose(Choice.DARK)
-    with qtbot.wait_signal(theme.changed):
+    with qtbot.wait_signal(theme.around_changed):
         theme.take_system(dark=True, high_contrast=None)
 
 

@@ -68,7 +68,6 @@ class DetailPane(QWidget):
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(theme.px(_WIDEST))
         self._nothing = FlowingLabel(theme, "body", "text3")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         # Built when they are first needed: the window's first paint needs neither.
         self._build_room = partial(OneRoom, theme, icons, actions, self, reveal_seconds)
         self._icons, self._actions = icons, actions
@@ -78,9 +77,9 @@ class DetailPane(QWidget):
         self._several: SeveralRooms | None = None
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(self._empty_page())
-        self.minute_timer = self._timer(self._minute_passed)
-        self.copied_timer = self._timer(self._forget_copied)
+        self._stack.addWidget(_in_the_middle(self._nothing, self))
+        self.minute_timer = QTimer(self, singleShot=True, timeout=self._minute_passed)
+        self.copied_timer = QTimer(self, singleShot=True, timeout=self._forget_copied)
         self._follow()
         self._retranslate()
         self._show()
@@ -271,21 +270,6 @@ class DetailPane(QWidget):
         if self._room is not None:
             self._room.show_copied(None)
 
-    def _timer(self, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(slot)
-        return timer
-
-    def _empty_page(self) -> QWidget:
-        page = QWidget(self)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.addStretch()
-        layout.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch()
-        return page
-
     def _measure(self) -> None:
         self.setMaximumWidth(self._theme.px(_WIDEST))
         self.updateGeometry()
@@ -293,6 +277,17 @@ class DetailPane(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Details"))
         self._nothing.show_text(self.tr("Select a room to see its links."))
+
+
+def _in_the_middle(words: FlowingLabel, parent: QWidget) -> QWidget:
+    words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    page = QWidget(parent)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(16, 16, 16, 16)
+    layout.addStretch()
+    layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addStretch()
+    return page
 
 
 def _id_of(page: RoomPage) -> str:

@@ -133,6 +133,7 @@ class Tray(QObject):
         self._soon.timeout.connect(self._show_rooms)
         self._look.timeout.connect(self._look_for_tray)
         self._theme.changed.connect(self._tint)
+        self._theme.around_changed.connect(self._tint)
 
     def _new_icon(self) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(self)

@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Add to calendar</source>
-            <translation>Im Kalender eintragen</translation>
+            <translation>Zum Kalender hinzufügen</translation>
         </message>
         <message>
             <source>Batches…</source>
@@ -784,7 +784,7 @@
         </message>
         <message>
             <source>No answer. The room may exist.</source>
-            <translation>Keine Antwort. Der Raum existiert vielleicht.</translation>
+            <translation>Keine Antwort. Raum evtl. vorhanden.</translation>
         </message>
         <message>
             <source>No errors.</source>
@@ -907,7 +907,7 @@
         </message>
         <message>
             <source>Whereby refused the end time ({0}).</source>
-            <translation>Whereby hat das Ende abgelehnt ({0}).</translation>
+            <translation>Whereby lehnte das Ende ab ({0}).</translation>
         </message>
         <message>
             <source>Why not</source>
@@ -1981,7 +1981,7 @@
         </message>
         <message>
             <source>UUID, hard to guess</source>
-            <translation>UUID, schwer zu erraten</translation>
+            <translation>UUID, kaum erratbar</translation>
         </message>
         <message>
             <source>Unlocked at creation</source>
@@ -2467,11 +2467,11 @@
         <name>DetailFooter</name>
         <message>
             <source>Add to calendar</source>
-            <translation>Im Kalender eintragen</translation>
+            <translation>Eintragen</translation>
         </message>
         <message>
             <source>Add {0} to the calendar</source>
-            <translation>{0} im Kalender eintragen</translation>
+            <translation>{0} zum Kalender hinzufügen</translation>
         </message>
         <message>
             <source>Delete {0}</source>
@@ -4162,7 +4162,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Devices, buttons of the room, ids for your records</source>
-            <translation>Geräte, Schaltflächen des Raums, Kennungen für Ihre Unterlagen</translation>
+            <translation>Geräte, Schaltflächen, Kennungen für Ihre Unterlagen</translation>
         </message>
         <message>
             <source>Displa&amp;y name</source>
@@ -4313,7 +4313,7 @@ Hier beitreten:
         </message>
         <message>
             <source>For rooms inside a page of your own.</source>
-            <translation>Für Räume in einer eigenen Webseite.</translation>
+            <translation>Für Räume auf einer eigenen Webseite.</translation>
         </message>
         <message>
             <source>For rooms with a light background.</source>
@@ -4405,7 +4405,7 @@ Hier beitreten:
         </message>
         <message>
             <source>How it is at first. People can change it.</source>
-            <translation>Gilt zu Beginn. Die Teilnehmer können es ändern.</translation>
+            <translation>Gilt zu Beginn. Die Teilnehmer können ihn ändern.</translation>
         </message>
         <message>
             <source>How long the meeting has been going on.</source>
@@ -4561,7 +4561,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Tells people apart whose camera is off.</source>
-            <translation>Unterscheidet Personen, deren Kamera aus ist.</translation>
+            <translation>Zeigt, wer wer ist, wenn die Kamera aus ist.</translation>
         </message>
         <message>
             <source>The address must not contain a “?”.</source>
@@ -4764,7 +4764,7 @@ Hier beitreten:
         <name>LockField</name>
         <message>
             <source>Locked: guests knock, the host lets them in</source>
-            <translation>Gesperrt: Gäste klopfen an, der Gastgeber lässt sie ein</translation>
+            <translation>Gesperrt: Gäste klopfen an, Gastgeber lässt sie ein</translation>
         </message>
         <message>
             <source>The viewer template locks the room.</source>
@@ -4987,7 +4987,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Up to 4, peer to peer</source>
-            <translation>Bis zu 4, Peer-to-Peer</translation>
+            <translation>Bis zu 4, direkt</translation>
         </message>
     </context>
     <context>
@@ -5720,7 +5720,7 @@ Hier beitreten:
         </message>
         <message>
             <source>UUID, hard to guess</source>
-            <translation>UUID, schwer zu erraten</translation>
+            <translation>UUID, kaum erratbar</translation>
         </message>
     </context>
     <context>
@@ -6102,7 +6102,7 @@ Hier beitreten:
         </message>
         <message>
             <source>Letters a to z, digits, hyphens. Leave empty for no prefix.</source>
-            <translation>Buchstaben a bis z, Ziffern, Bindestriche. Ohne Präfix leer lassen.</translation>
+            <translation>Buchstaben a–z, Ziffern, Bindestriche. Darf leer bleiben.</translation>
         </message>
         <message>
             <source>Name prefix</source>
@@ -8771,7 +8771,7 @@ Hier beitreten:
         </message>
         <message>
             <source>A click, a key or a change on screen was not carried out.</source>
-            <translation>Ein Klick, eine Taste oder eine Änderung am Bildschirm wurde nicht ausgeführt.</translation>
+            <translation>Ein Klick, eine Taste oder eine Änderung auf dem Bildschirm wurde nicht ausgeführt.</translation>
         </message>
         <message>
             <source>A part of the app that works on its own has ended.</source>

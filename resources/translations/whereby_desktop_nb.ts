@@ -4405,7 +4405,7 @@ Bli med her:
         </message>
         <message>
             <source>How it is at first. People can change it.</source>
-            <translation>Gjelder fra start. Deltakerne kan endre det.</translation>
+            <translation>Gjelder fra start. Deltakerne kan endre den.</translation>
         </message>
         <message>
             <source>How long the meeting has been going on.</source>
@@ -6805,7 +6805,7 @@ Bli med her:
         </message>
         <message>
             <source>It is only asked for a way to Whereby: it sees neither your key nor your rooms. User name and password go to the keyring.</source>
-            <translation>Den blir bare bedt om en vei til Whereby: den ser verken nøkkelen eller rommene dine. Brukernavn og passord legges i nøkkelringen.</translation>
+            <translation>Den formidler bare forbindelsen til Whereby: den ser verken nøkkelen eller rommene dine. Brukernavn og passord legges i nøkkelringen.</translation>
         </message>
         <message>
             <source>Kept in the keyring</source>

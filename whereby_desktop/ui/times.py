@@ -33,13 +33,17 @@ def weekday_clock_time(moment: datetime) -> str:
 
 
 def day_text(moment: datetime) -> str:
-    """ "12 Dec" or "Dec 12", whichever comes first where the user lives."""
-    locale = QLocale()
+    """ "12 Dec", "12. Dez." or "Dec 12", as the user's language has it."""
+    here, locale = local(moment), QLocale()
+    return locale.toString(QDate(here.year, here.month, here.day), day_form(locale))
+
+
+def day_form(locale: QLocale) -> str:
+    """Of a day without its year: "d MMM", "d. MMM" or "MMM d"."""
     long_form = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
-    month_first = "d" in long_form and -1 < long_form.find("M") < long_form.find("d")
-    here = local(moment)
-    date = QDate(here.year, here.month, here.day)
-    return locale.toString(date, "MMM d" if month_first else "d MMM")
+    if "d" in long_form and -1 < long_form.find("M") < long_form.find("d"):
+        return "MMM d"
+    return "d. MMM" if "d." in long_form else "d MMM"
 
 
 def _qtime(moment: datetime) -> QTime:

@@ -67,3 +67,15 @@ def test_an_elided_label_keeps_to_one_line(window: QWidget, detail_theme: Theme)
         detail_theme, "body", text="x" * 40, elide=Qt.TextElideMode.ElideRight, parent=window
     )
     assert label.heightForWidth(80) == label.heightForWidth(800) == 18
+
+
+def test_lines_are_centred_where_the_label_is(window: QWidget, detail_theme: Theme) -> None:
+    label = FlowingLabel(detail_theme, "body", text="Wide enough\u2028I", parent=window)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.resize(200, label.heightForWidth(200))
+    label.show()
+    image = label.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    lower = range(image.height() // 2 + 2, image.height())
+    inked = [x for x in range(200) if any(image.pixelColor(x, y) != ground for y in lower)]
+    assert abs((inked[0] + inked[-1]) / 2 - 100) <= 2

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.longer_texts import installed
 from tests.ui.qr.conftest import LINK
 from tests.ui.qr.reading import expected, read
+from whereby_desktop.paths import resources
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.qr.large_code import LargeCode
 from whereby_desktop.ui.qr.qr_dialog import QrDialog
@@ -166,3 +168,15 @@ def test_texts_twice_as_long_at_twice_the_size_fit(new_dialog: NewDialog, width:
     for button in dialog.findChildren(QAbstractButton):
         assert button.width() >= button.sizeHint().width()
         assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
+
+
+def test_where_its_words_are_long_it_is_as_wide_as_its_buttons(
+    qapp: QApplication, new_dialog: NewDialog, theme: Theme
+) -> None:
+    german = QTranslator()
+    assert german.load(str(resources() / "translations" / "whereby_desktop_de.qm"))
+    assert new_dialog().width() == theme.px(480)
+    with installed(qapp, german):
+        dialog = new_dialog()
+        assert theme.px(480) < dialog.width() <= theme.px(560)
+        assert dialog.copy_image.y() == dialog.close_button.y()

@@ -1,17 +1,18 @@
 """Nothing is cut off: twice as long texts, text at 200%, narrow; colours follow the theme."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cut_off import cut_off
-from tests.ui.longer_texts import another_language
+from tests.ui.longer_texts import another_language, installed
 from tests.ui.share.conftest import OpenDialog
 from tests.ui.share.share_desk import known
 from whereby_desktop.meetings.invitation import InvitedAs
+from whereby_desktop.paths import resources
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.share.growing_text import GrowingText
 from whereby_desktop.ui.share.invitation_dialog import InvitationDialog
@@ -126,3 +127,16 @@ def test_right_to_left_mirrors_it(qtbot: QtBot, dialog: InvitationDialog) -> Non
     copy, mail = (dialog.footer.ways[way] for way in (WayOut.COPY, WayOut.MAIL))
     qtbot.waitUntil(lambda: copy.mapTo(dialog, copy.pos()).x() < mail.mapTo(dialog, mail.pos()).x())
     assert cut_off(dialog) == []
+
+
+def test_where_its_words_are_long_it_is_as_wide_as_its_buttons(
+    qapp: QApplication, open_dialog: OpenDialog, theme: Theme
+) -> None:
+    norwegian = QTranslator()
+    assert norwegian.load(str(resources() / "translations" / "whereby_desktop_nb.qm"))
+    assert open_dialog().width() == theme.px(700)
+    with installed(qapp, norwegian):
+        dialog = open_dialog()
+        ways = dialog.footer.ways.values()
+        assert theme.px(700) < dialog.width() <= theme.px(840)
+        assert len({way.mapTo(dialog, QPoint()).y() for way in ways}) == 1

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from whereby_desktop.meetings.batch_row import RowFault, TableRow
 from whereby_desktop.meetings.draft import Mode, NamePattern
 from whereby_desktop.meetings.table_words import Column
+from whereby_desktop.ui.times import day_form
 
 translate = QCoreApplication.translate
 
@@ -97,10 +98,7 @@ def _forms(locale_name: str) -> tuple[str, str]:
     """Of a date without its year, and of a time of day."""
     locale = QLocale(locale_name)
     clock = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
-    long = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
-    if -1 < long.find("M") < long.find("d"):
-        return "ddd MMM d", clock
-    return ("ddd d. MMM" if "d." in long else "ddd d MMM"), clock
+    return f"ddd {day_form(locale)}", clock
 
 
 def span_words(span: timedelta) -> str:

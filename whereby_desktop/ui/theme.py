@@ -136,7 +136,9 @@ class Theme(QObject):
 
         self._take()
         self._app.setPalette(self.palette())
-        self._app.setStyleSheet(style_sheet(self))
+        sheet = style_sheet(self)
+        if sheet != self._app.styleSheet():  # or every widget would be dressed anew for nothing
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def draw_anew(self) -> None:

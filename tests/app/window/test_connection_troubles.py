@@ -10,7 +10,7 @@ from tests.app.window.conftest import CONNECTED, QUICK, Launch
 from tests.app.window.driver import Running, time_for_a_refresh, until
 from tests.conftest import TOKEN
 from whereby_desktop.meetings.secret import Secret
-from whereby_desktop.sandbox.faults import Effect, Fault, Hang, OtherHeaders, Reply
+from whereby_desktop.sandbox.faults import Cut, Effect, Fault, Hang, OtherHeaders, Reply
 from whereby_desktop.sandbox.nonsense import (
     MISSING_FIELDS,
     REPEATED_CURSOR,
@@ -41,6 +41,21 @@ async def test_offline_and_back(running: Running, sandbox: Sandbox) -> None:
     await until(lambda: not running.notices())
     await running.refreshed()
     assert running.gauge.endswith("of 1,000 points")
+
+
+@pytest.mark.parametrize("effect", [Cut("start"), Reply(503, {"message": "no"})])
+async def test_a_first_list_that_does_not_come_has_a_face(
+    launch: Launch, sandbox: Sandbox, three_rooms: list[str], effect: Effect
+) -> None:
+    """Below the message that says why; the list itself would look like one without rooms."""
+    sandbox.faults.add(Fault(effect, "list", None))
+    run = await launch()
+    await until(lambda: run.face() == "Not connected")
+    await until(lambda: len(run.notices()) == 1)
+    sandbox.faults.clear()
+    run.click("Try again", run.workspace.page.face)
+    await until(lambda: set(run.rooms()) == set(three_rooms))
+    assert run.face() == ""
 
 
 async def test_it_comes_back_by_itself(launch: Launch, sandbox: Sandbox) -> None:

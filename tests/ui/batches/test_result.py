@@ -128,7 +128,7 @@ def test_names_get_the_room_that_reasons_do_not_need(runs: Runs, opened: Open) -
     runs.book._known.replace_all([room(1)])  # noqa: SLF001
     run = runs.run(made, state=BatchState.FINISHED)
     window = opened(runs.watch(run, at_work=False))
-    window.resize(1200, 600)
+    window.resize(1100, 600)
     table = window.outcome.table
     needed = table._cells.width_of(long, Column.LABEL)  # noqa: SLF001
     assert table.columnWidth(Column.LABEL) >= needed

@@ -48,6 +48,17 @@ def empty_face() -> FaceContent:
     )
 
 
+def unread_face() -> FaceContent:
+    """There is no list at all yet; a notice says why."""
+    return FaceContent(
+        "offline",
+        "warn",
+        translate("ListStatus", "Not connected"),
+        "",
+        (FaceButton(FaceAction.TRY_AGAIN, translate("Faces", "Try again"), "refresh"),),
+    )
+
+
 def no_match_face(search: str) -> FaceContent:
     return FaceContent(
         "search",

@@ -20,6 +20,7 @@ from whereby_desktop.ui.meetings.list_faces import (
     no_filter_face,
     no_match_face,
     trouble_face,
+    unread_face,
 )
 from whereby_desktop.ui.meetings.meetings_filter import Query, words_of
 from whereby_desktop.ui.meetings.page_parts import PageParts, page_parts
@@ -62,6 +63,7 @@ class MeetingsPage(QWidget):
         self._book, self._theme, self._icons, self._actions = book, theme, icons, actions
         self._forced: tuple[FaceName, str, str] | None = None
         self._search = ""
+        self._tried = False  # to read the list
         self.model, self.toolbar, self.view = parts.model, parts.toolbar, parts.view
         self.model.setParent(self)
         self.face = Face(theme, icons)
@@ -187,6 +189,7 @@ class MeetingsPage(QWidget):
             self.face_action.emit(action)
 
     def _book_changed(self, _change: BookChange) -> None:
+        self._tried = self._tried or self._book.loading
         self._choose_face()
 
     def _choose_face(self) -> None:
@@ -220,7 +223,10 @@ class MeetingsPage(QWidget):
         if not self.model.total:
             book = self._book
             known = book.seen_at is not None and (book.refreshed or not book.loading)
-            return empty_face() if known else None
+            if known:
+                return empty_face()
+            failed = book.seen_at is None and self._tried and not book.loading
+            return unread_face() if failed else None
         if self._search:
             return no_match_face(self._search)
         return no_filter_face(self.model.total)

@@ -37,6 +37,8 @@ class FlowingLabel(QLabel):
         self._icons, self._icon = icons, ""
         self._elide, self._address = elide, address
         self._painted = ""
+        self._broken: tuple[object, ...] = ()  # what the numbers of lines are for
+        self._line_counts: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -80,8 +82,17 @@ class FlowingLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = self._laid_out(width).lineCount()
-        return max(1, lines) * self._pitch()
+        return max(1, self._lines_at(width)) * self._pitch()
+
+    def _lines_at(self, width: int) -> int:
+        """Asked for hundreds of times in a change of the look, which moves no word."""
+        now = self._painted, self._elide, self.font().key(), self._pitch(), self._indent()
+        if now != self._broken:
+            self._broken = now
+            self._line_counts.clear()
+        if width not in self._line_counts:
+            self._line_counts[width] = self._laid_out(width).lineCount()
+        return self._line_counts[width]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.batches.conftest import Open, plain
@@ -18,6 +20,8 @@ from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui.batches.batch_window import BatchWindow
 from whereby_desktop.ui.batches.result_row import Column
 from whereby_desktop.ui.batches.result_words import reason_text, summary
+from whereby_desktop.ui.create.segment import Choice
+from whereby_desktop.ui.theme import Theme
 
 LEFT = Qt.MouseButton.LeftButton
 DONE = BatchProgress(BatchState.FINISHED, 300, done=298, failed=2, points=900)
@@ -192,3 +196,22 @@ def test_ten_thousand_rows_are_soon_there(runs: Runs, opened: Open) -> None:
     window = opened(runs.watch(run, at_work=False))
     assert column(window, Column.NUMBER)[0] == "9,991"
     assert window.outcome.table.results.total == 10_000
+
+
+@pytest.mark.parametrize("letters", [11, 13, 15, 17, 26])
+def test_the_filters_words_stay_on_one_line(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, runs: Runs, opened: Open, letters: int
+) -> None:
+    """Where the bar really stands, for counts whose words are of every fraction of a pixel."""
+    font = QFont("Inter")
+    font.setPixelSize(letters)
+    qapp.setFont(font)
+    theme.apply()
+    run = runs.run(rows(100, 93, 7), state=BatchState.FINISHED)
+    bar = opened(runs.watch(run, at_work=False)).outcome.filter
+    parts = [bar.segment("all"), bar.segment("failed")]
+    for count in (0, 1, 3, 5, 7, 9, 10, 17, 71, 77, 111, 777, 1007, 7777):
+        words = {"all": f"All {count + 93:,}", "failed": f"Not done {count:,}"}
+        bar.set_choices([Choice(key, text) for key, text in words.items()])
+        qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in parts))
+        assert {each.height() for each in parts} == {theme.px(32)}, count

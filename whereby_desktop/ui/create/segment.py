@@ -72,14 +72,11 @@ class Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         # Always measured as if chosen, so that choosing moves nothing.
-        metrics = QFontMetricsF(self._theme.font("strong"))
-        small = QFontMetricsF(self._theme.font("small"))
         words = max(
-            metrics.horizontalAdvance(self._choice.text),
-            small.horizontalAdvance(self._choice.second),
+            _width_of(self._theme.font("strong"), self._choice.text),
+            _width_of(self._theme.font("small"), self._choice.second),
         )
-        # Rounded up: with a part of a pixel too little the words would go to a second line.
-        width = math.ceil(words) + self._before + self._pad
+        width = words + self._before + self._pad
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -206,3 +203,13 @@ class Segment(QAbstractButton):
     def _themed(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _width_of(font: QFont, text: str) -> int:
+    """What it takes on one line; with a part of a pixel less it would go to a second one.
+
+    Letters that are laid out in a row may take more than they are said to advance.
+    """
+    advance = math.ceil(QFontMetricsF(font).horizontalAdvance(text))
+    laid_out = QFontMetrics(font).boundingRect(QRect(0, 0, 10_000, 10_000), _LEADING, text)
+    return max(advance, laid_out.width())

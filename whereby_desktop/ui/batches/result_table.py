@@ -110,22 +110,5 @@ class ResultTable(PlainTable):
         room -= sum(self.columnWidth(each) for each in shown if each not in _SHARED)
         parts = sum(_SHARED[each] for each in shared)
         least = self._theme.px(_LEAST_SHARE)
-        widths = {each: max(least, room * _SHARED[each] // parts) for each in shared}
-        if Column.REASON in widths:
-            self._give_names_room(widths, least)
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
-
-    def _give_names_room(self, widths: dict[Column, int], least: int) -> None:
-        """What the reasons do not need goes to the names that are too long."""
-        spare = widths[Column.REASON] - max(least, self._needed(Column.REASON))
-        for column in [each for each in widths if each is not Column.REASON]:
-            more = max(0, min(spare, self._needed(column) - widths[column]))
-            widths[column] += more
-            widths[Column.REASON] -= more
-            spare -= more
-
-    def _needed(self, column: Column) -> int:
-        """By the first rows that are shown."""
-        cells = [*self._first(column), heading(column)]
-        return max(self._cells.width_of(each, column) for each in cells)
+        for column in shared:
+            self.setColumnWidth(column, max(least, room * _SHARED[column] // parts))

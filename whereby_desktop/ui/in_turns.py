@@ -14,6 +14,10 @@ class InTurns(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
 
+    @property
+    def active(self) -> bool:
+        return self._timer.isActive()
+
     def take(self, steps: Iterator[None]) -> None:
         """In the place of former ones, from the next turn on."""
         self._steps = steps

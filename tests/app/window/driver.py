@@ -28,6 +28,7 @@ from whereby_desktop.app.program import Program
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.meeting_shelf import MeetingShelf
 from whereby_desktop.ui.decided_tasks import DECIDED
+from whereby_desktop.ui.in_turns import InTurns
 from whereby_desktop.ui.main_window import MainWindow
 from whereby_desktop.ui.meetings.rows import RoomRow
 from whereby_desktop.ui.notices import NoticeBar
@@ -265,6 +266,8 @@ class Running:
         """The list has come, and nothing goes on any more."""
         await until(lambda: self.status.startswith("Up to date at "), "an up to date list")
         await until(lambda: not self.workspace.background.running("refresh"))
+        (settling_in,) = self.workspace.findChildren(InTurns)
+        await until(lambda: not settling_in.active, "the first room's details")
 
 
 def time_for(run: Running, seconds: float) -> Callable[[], bool]:

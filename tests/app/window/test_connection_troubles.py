@@ -32,7 +32,7 @@ async def test_offline_and_back(running: Running, sandbox: Sandbox) -> None:
     await until(lambda: running.notice("You are offline"))
     assert running.notice("Copying links works.")
     assert running.status.startswith("List from ")
-    assert running.gauge == "Points unknown while offline"
+    await until(lambda: running.gauge == "Points unknown while offline")
     assert running.rooms() == rooms
     running.keys("Ctrl+C")
     assert running.clipboard().startswith("https://")
@@ -40,7 +40,7 @@ async def test_offline_and_back(running: Running, sandbox: Sandbox) -> None:
     running.click("Try again")
     await until(lambda: not running.notices())
     await running.refreshed()
-    assert running.gauge.endswith("of 1,000 points")
+    await until(lambda: running.gauge.endswith("of 1,000 points"))
 
 
 @pytest.mark.parametrize("effect", [Cut("start"), Reply(503, {"message": "no"})])
@@ -196,7 +196,7 @@ async def test_a_429_is_waited_for_and_then_it_goes_on_by_itself(
     await until(lambda: new in running.rooms())
     assert sandbox.requests.count("list") == 3
     assert not running.notices()
-    assert running.gauge.endswith("of 1,000 points")
+    await until(lambda: running.gauge.endswith("of 1,000 points"))
 
 
 async def test_points_spent_by_others_are_seen(running: Running, sandbox: Sandbox) -> None:

@@ -66,7 +66,7 @@ async def test_after_its_time_it_is_sent_once(
     assert at_the_server(sandbox) == set(three_rooms[:2])
     assert sandbox.requests.count("delete") == 1
     assert not running.notices()
-    assert running.gauge == "997 of 1,000 points"
+    await until(lambda: running.gauge == "997 of 1,000 points")
 
 
 async def test_an_open_room_asks_first(

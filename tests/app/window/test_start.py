@@ -17,7 +17,7 @@ async def test_the_window_fills_itself_for_one_point(running: Running, sandbox: 
     assert window.windowTitle() == "Meetings – Example Clinic – Whereby Desktop"
     assert "Meetings, 1 open" in running.texts(window.navigation)
     assert window.navigation.account.accessibleName() == "Account Example Clinic, 1,000 points/min"
-    assert running.gauge == "999 of 1,000 points"
+    await until(lambda: running.gauge == "999 of 1,000 points")
     assert sandbox.requests.count() == 1
     assert sandbox.points.standing().remaining == 999
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from tests.app.login.windows_words import words
 from tests.fixtures.private_bus import PrivateBus
-from whereby_desktop.app.login.background_portal import BackgroundPortal, RefusedError
+from whereby_desktop.app.login.background_portal import BackgroundPortal, NotAllowedError
 from whereby_desktop.app.login.launch_agent import LaunchAgent
 from whereby_desktop.app.login.login_command import LoginCommand
 from whereby_desktop.app.login.run_value import APPROVED, RUN, VALUE, RunValue
@@ -230,7 +230,7 @@ async def test_flatpak_asks_the_portal(
         await way.switch(on=False)
         assert not await way.is_on()
         portal.answer = (1, {})  # the person says no
-        with pytest.raises(RefusedError):
+        with pytest.raises(NotAllowedError):
             await way.switch(on=True)
         assert not await way.is_on()
 

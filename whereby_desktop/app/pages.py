@@ -49,7 +49,7 @@ class Pages(QObject):
         self._entrance.settings_wished.connect(lambda: self.show("settings"))
         connect(Do.SWITCH_ACCOUNT, self._accounts.open_menu)
         self._account.opened.connect(self._opened)
-        self._account.closed.connect(self._closed)
+        self._account.closed.connect(self._settings.forget)
         self._tray.settings_wished.connect(self._settings_from_tray)
         self._tray.edit_presets_wished.connect(self._edit_presets)
         connect(Do.MEETINGS, lambda: self.show("meetings"))
@@ -83,7 +83,6 @@ class Pages(QObject):
 
     def _opened(self) -> None:
         self._settings.forget()
-        self._furniture.actions.connect_to(Do.SEARCH, self._search)
         if self._account.gauge is not None:
             self._account.gauge.change_reserve_requested.connect(self._change_reserve)
             log = self._furniture.actions[Do.REQUEST_LOG]
@@ -93,10 +92,6 @@ class Pages(QObject):
             self._account.workspace.network_wished.connect(self._show_network)
         self.show("meetings")
         self._furniture.window.drop_page("welcome")
-
-    def _closed(self) -> None:
-        self._furniture.actions.connect_to(Do.SEARCH, self._search)
-        self._settings.forget()
 
     def _search(self) -> None:
         """In whatever page is shown."""

@@ -142,7 +142,7 @@ class Workspace(QObject):
             self._desk.actions.connect_to(do, slot)
 
     def _slots(self) -> dict[Do, Callable[[], object]]:
-        page, detail = self.page, self.detail
+        detail = self.detail
         slots: dict[Do, Callable[[], object]] = {
             Do.NEW_MEETING: self.create.open_form,
             Do.NEW_NOW: self.create.create_now,
@@ -150,7 +150,6 @@ class Workspace(QObject):
             Do.BATCHES: self.rooms.batches.show_batches,
             Do.REFRESH: self.refresher.refresh,
             Do.DELETE_MANY: self._if_shown(self.rooms.delete_by_rule),
-            Do.SEARCH: self._if_shown(page.focus_search),
             Do.EDIT_LABEL: self._if_shown(partial(self._in_details, detail.edit_label)),
             Do.EDIT_NOTE: self._if_shown(partial(self._in_details, detail.edit_note)),
             Do.DETAILS: self._if_shown(self.area.toggle_detail),

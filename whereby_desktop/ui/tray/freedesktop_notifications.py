@@ -5,13 +5,13 @@ is reached over D-Bus.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AsyncExitStack, suppress
 from typing import Any
 
 from whereby_desktop.paths import APP_ID
 from whereby_desktop.ui.session_bus import connect
-from whereby_desktop.ui.tray.notification_service import NoNotificationsError
+from whereby_desktop.ui.tray.notification_service import NoNotificationsError, OnAction
 from whereby_desktop.ui.tray.notification_words import Words
 
 _SERVICE = "org.freedesktop.Notifications"
@@ -24,7 +24,7 @@ _AS_THE_DESKTOP_DOES = -1  # for how long it is shown
 class FreedesktopNotifications:
     """One connection to it, opened with the first notification. `icon` is an address."""
 
-    def __init__(self, icon: str = "", on_action: Callable[[int, str], None] | None = None) -> None:
+    def __init__(self, icon: str = "", on_action: OnAction | None = None) -> None:
         self._icon, self._on_action = icon, on_action
         self._opened = AsyncExitStack()
         self._router: Any = None
@@ -68,7 +68,7 @@ class FreedesktopNotifications:
         if self._on_action is not None:
             await self._listen(self._on_action)
 
-    async def _listen(self, on_action: Callable[[int, str], None]) -> None:
+    async def _listen(self, on_action: OnAction) -> None:
         from jeepney import MatchRule  # type: ignore[import-untyped]
         from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
 
@@ -84,7 +84,7 @@ class FreedesktopNotifications:
         here = MatchRule(type="signal", interface=_SERVICE, member="ActionInvoked", path=_OBJECT)
         self._listening = asyncio.create_task(self._hand_on(here, on_action), name="notifications")
 
-    async def _hand_on(self, rule: Any, on_action: Callable[[int, str], None]) -> None:  # noqa: ANN401
+    async def _hand_on(self, rule: Any, on_action: OnAction) -> None:  # noqa: ANN401
         with self._router.filter(rule, queue=asyncio.Queue()) as signals:
             while True:
                 number, key = (await signals.get()).body

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,8 +18,8 @@ from whereby_desktop.ui.bulk_delete.delete_words import DeleteManyWords
 from whereby_desktop.ui.bulk_delete.filter_form import FilterForm
 from whereby_desktop.ui.bulk_delete.room_column import Column
 from whereby_desktop.ui.bulk_delete.rooms_table import RoomsTable
-from whereby_desktop.ui.extend.moment_timer import MomentTimer
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.minute_timer import MinuteTimer
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
@@ -30,7 +29,6 @@ from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH, _HEIGHT, _EDGES = 860, 680, 48
 _FORM_LEAST, _LINES = 48, 2
-_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ class DeleteDialog(QDialog):
         self.delete = WrappingButton(theme, icons, "trash", kind="danger", parent=self)
         self.delete.set_icon("trash", "onDanger")
         self._footer = DialogFooter(theme, self)
-        self._minute = MomentTimer(means.clock, self)
+        self._minute = MinuteTimer(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -123,7 +121,7 @@ class DeleteDialog(QDialog):
         chosen = self.form.rule.chosen(self._means.book.all(), now)
         self.table.show_rooms(chosen, now)
         self._tell()
-        self._minute.wait_for(now.replace(second=0, microsecond=0) + _MINUTE)
+        self._minute.await_next(now)
 
     def _tell(self) -> None:
         """What stands around the table follows what is in it."""
@@ -155,7 +153,7 @@ class DeleteDialog(QDialog):
 
     def _end(self, _result: int) -> None:
         self._stop()
-        self._minute.wait_for(None)
+        self._minute.stop()
         self._soon.stop()
 
     def _connect(self) -> None:
@@ -165,7 +163,7 @@ class DeleteDialog(QDialog):
         self.chosen.all_wished.connect(self.table.rooms.take_all)
         self.chosen.sort_wished.connect(self.table.sort_by)
         self._soon.timeout.connect(self._look)
-        self._minute.reached.connect(self._look)
+        self._minute.timeout.connect(self._look)
         self.keep.clicked.connect(self.reject)
         self.delete.clicked.connect(self._accept_what_is_shown)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # like Enter: a key alone deletes nothing

@@ -1,6 +1,6 @@
 """The dialog in which a meeting is made."""
 
-from PySide6.QtCore import QEvent, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QEvent, QTimeZone, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,10 +12,12 @@ from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.meetings.presets import Preset
 from whereby_desktop.preferences import AfterCreate
 from whereby_desktop.ui.announce import announce
+from whereby_desktop.ui.create.create_button import CreateButton
 from whereby_desktop.ui.create.meeting_form import MeetingForm
 from whereby_desktop.ui.create.price_footer import PriceFooter
 from whereby_desktop.ui.create.trouble_banner import TroubleBanner
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.minute_timer import MinuteTimer
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.form_dialog import FormDialog
@@ -62,7 +64,7 @@ class NewMeetingDialog(FormDialog):
         after_create: AfterCreate = AfterCreate.COPY_GUEST,
     ) -> None:
         super().__init__(theme, _WIDTH, parent)
-        self._after, self._clock = after_create, clock
+        self._clock = clock
         self._creating = False
         self.banner = TroubleBanner(theme, icons, self)
         zone = zone or QTimeZone.systemTimeZone()
@@ -70,11 +72,10 @@ class NewMeetingDialog(FormDialog):
         scroll, footer = FormScroll(theme, self.form, self), DialogFooter(theme, self)
         self.price = PriceFooter(theme, clock, meter, self)
         self.cancel = WrappingButton(theme, icons, parent=self)
-        self.create_button = WrappingButton(theme, icons, "link", kind="primary", parent=self)
+        self.create_button = CreateButton(theme, icons, after_create, self)
         footer.arrange((self.price,), (self.cancel, self.create_button))
         self._stack(scroll, footer, self.banner)
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
+        self._minute = MinuteTimer(self)
         self._minute.timeout.connect(self._minute_passed)
         self.cancel.clicked.connect(self.reject)
         self.create_button.clicked.connect(self.request)
@@ -143,7 +144,7 @@ class NewMeetingDialog(FormDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.form.refresh()
         super().showEvent(event)
-        self._await_minute()
+        self._minute.await_next(self._clock.now())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -156,31 +157,14 @@ class NewMeetingDialog(FormDialog):
 
     def _minute_passed(self) -> None:
         self.form.refresh()
-        self._await_minute()
-
-    def _await_minute(self) -> None:
-        now = self._clock.now()
-        self._minute.start(60_050 - now.second * 1000 - now.microsecond // 1000)
+        self._minute.await_next(self._clock.now())
 
     def _dress(self) -> None:
-        blocked = self.form.blocker()
-        self.create_button.setEnabled(not self._creating and not blocked)
-        self.create_button.setToolTip(blocked)
-        self.create_button.setAccessibleDescription(blocked)
-        if self._creating:
-            text = self.tr("Creating…")
-        elif self.price.affordable:
-            text = self._create_words()
-        else:
-            text = self.tr("C&reate when possible")
-        self.create_button.setText(text)
-
-    def _create_words(self) -> str:
-        if self._after is AfterCreate.COPY_GUEST:
-            return self.tr("C&reate and copy link")
-        if self._after is AfterCreate.COPY_HOST:
-            return self.tr("C&reate and copy host link")
-        return self.tr("C&reate room")
+        self.create_button.dress(
+            creating=self._creating,
+            affordable=self.price.affordable,
+            blocked=self.form.blocker(),
+        )
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("New meeting"))

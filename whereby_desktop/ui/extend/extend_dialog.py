@@ -1,6 +1,6 @@
 """The dialog in which a room gets more time, as far as Whereby lets it."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QEvent, Qt, QTimeZone, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
@@ -9,12 +9,14 @@ from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.presets import CONSULT, Preset
 from whereby_desktop.preferences import AfterCreate
 from whereby_desktop.ui.announce import announce
+from whereby_desktop.ui.create.create_button import CreateButton
 from whereby_desktop.ui.create.price_footer import PriceFooter
 from whereby_desktop.ui.create.trouble_banner import TroubleBanner
 from whereby_desktop.ui.extend.both_prices import BothPrices
 from whereby_desktop.ui.extend.extend_form import ExtendForm
 from whereby_desktop.ui.extend.old_room import OldRoom
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.minute_timer import MinuteTimer
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.form_dialog import FormDialog
@@ -64,13 +66,13 @@ class ExtendDialog(FormDialog):
         scroll = FormScroll(theme, self.form, self)
         self.price = PriceFooter(theme, clock, self._prices, self)
         self.cancel = WrappingButton(theme, icons, parent=self)
-        self.create_button = WrappingButton(theme, icons, "link", kind="primary", parent=self)
+        self.create_button = CreateButton(theme, icons, after_create, self)
         self._space = QWidget(self)  # keeps the buttons at the end where there is no price
         self.keep = WrappingButton(theme, icons, parent=self)
         self.delete = WrappingButton(theme, icons, "trash", kind="danger", parent=self)
         self.close_button = WrappingButton(theme, icons, kind="primary", parent=self)
         self._stack(scroll, self._made_footer(), self.banner)
-        self._minute = QTimer(self, singleShot=True)
+        self._minute = MinuteTimer(self)
         self._connect()
         self._retranslate()
         self.form.longer.setFocus()
@@ -176,8 +178,7 @@ class ExtendDialog(FormDialog):
 
     def _minute_passed(self) -> None:
         self.form.refresh()
-        now = self._clock.now()
-        self._minute.start(60_050 - now.second * 1000 - now.microsecond // 1000)
+        self._minute.await_next(self._clock.now())
 
     def _dress(self) -> None:
         now_wished = self.form.question.choice is OldRoom.DELETE_NOW
@@ -190,24 +191,9 @@ class ExtendDialog(FormDialog):
         for part in (self.keep, self.delete):
             part.setVisible(self._decides and now_wished)
         self.close_button.setVisible(self._decides and not now_wished)
-        blocked = self.form.blocker
-        self.create_button.setEnabled(not self._creating and not blocked)
-        self.create_button.setToolTip(blocked)
-        self.create_button.setAccessibleDescription(blocked)
-        if self._creating:
-            text = self.tr("Creating…")
-        elif not self.price.affordable:
-            text = self.tr("C&reate when possible")
-        else:
-            text = self._create_words()
-        self.create_button.setText(text)
-
-    def _create_words(self) -> str:
-        if self._after is AfterCreate.COPY_GUEST:
-            return self.tr("C&reate and copy link")
-        if self._after is AfterCreate.COPY_HOST:
-            return self.tr("C&reate and copy host link")
-        return self.tr("C&reate room")
+        self.create_button.dress(
+            creating=self._creating, affordable=self.price.affordable, blocked=self.form.blocker
+        )
 
     def _retranslate(self) -> None:
         name = self._known.meeting.short_name

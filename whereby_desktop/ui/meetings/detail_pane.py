@@ -20,6 +20,7 @@ from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.one_room import OneRoom
 from whereby_desktop.ui.meetings.room_page import RoomPage
 from whereby_desktop.ui.meetings.several_rooms import SeveralRooms
+from whereby_desktop.ui.minute_timer import MinuteTimer
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 
@@ -78,7 +79,7 @@ class DetailPane(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(_in_the_middle(self._nothing, self))
-        self.minute_timer = QTimer(self, singleShot=True)
+        self.minute_timer = MinuteTimer(self)
         self.minute_timer.timeout.connect(self._minute_passed)
         self.copied_timer = QTimer(self, singleShot=True)
         self.copied_timer.timeout.connect(self._forget_copied)
@@ -263,9 +264,7 @@ class DetailPane(QWidget):
             self._room.show_time(now, self._meter.price(CallKind.GET))
         if self._past is not None:
             self._past.show_time(now)
-        # A little after the minute, so that a timer that is early does not find the old one.
-        left = 60_000 - now.second * 1000 - now.microsecond // 1000
-        self.minute_timer.start(left + 50)
+        self.minute_timer.await_next(now)
 
     def _forget_copied(self) -> None:
         self.copied_timer.stop()

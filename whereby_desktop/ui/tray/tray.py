@@ -1,6 +1,5 @@
 """The icon in the system tray and what it can do."""
 
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.preset_book import PresetBook
 from whereby_desktop.preferences import TrayClick
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.minute_timer import MinuteTimer
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.tray.points_line import PointsLine
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 # Milliseconds between two looks whether there is a tray. While there is none, looks are frequent at
 # first: at login the panel may come after the programs it is for.
 _LOOK_AT_FIRST, _LOOK_EVERY = 500, 10_000
-_MINUTE = timedelta(minutes=1)
 _WITHOUT_DESKTOP = ("offscreen", "minimal")
 
 
@@ -64,7 +63,7 @@ class Tray(QObject):
         self.destroyed.connect(self._menu.deleteLater)  # a menu's parent can only be a widget
         self._icon = self._new_icon()
         self._points = PointsLine(self)
-        self._minute = QTimer(self, singleShot=True)
+        self._minute = MinuteTimer(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._look = QTimer(self, interval=_LOOK_AT_FIRST)
         self._tint()
@@ -166,8 +165,7 @@ class Tray(QObject):
             return
         now = self._clock.now()
         self._menu.show_rooms(recent_rooms(self._book.meetings(), now))
-        next_minute = now.replace(second=0, microsecond=0) + _MINUTE
-        self._minute.start(round((next_minute - now).total_seconds() * 1000) + 1)
+        self._minute.await_next(now)
 
     def _show_points(self) -> None:
         line = self._points

@@ -2,21 +2,19 @@
 
 import asyncio
 import logging
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.app.account import Account
 from whereby_desktop.app.furniture import Furniture
 from whereby_desktop.app.private_words import clean
 from whereby_desktop.log import RecentLines
 from whereby_desktop.meetings.request_log import RequestLog
-from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.ui.chosen_files import file_to_write, write
 from whereby_desktop.ui.diagnostics.unexpected import UnexpectedErrors
 from whereby_desktop.ui.diagnostics.unexpected_hooks import UnexpectedHooks
-from whereby_desktop.ui.dialogs import finished
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,30 +173,13 @@ class InspectionPart(QObject):
         self._furniture.background.start(work, name=SAVE_TASK, once=True)
 
     async def _ask_and_save(self, over: QWidget, text: str, suffix: str) -> None:
-        dialog = QFileDialog(over, self.tr("Save"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
         table = suffix == "csv"
-        dialog.setNameFilter(self.tr("Table (*.csv)") if table else self.tr("Text (*.txt)"))
-        dialog.selectFile(
-            f"whereby-requests.{suffix}" if table else f"whereby-diagnostics.{suffix}"
-        )
-        try:
-            if not await finished(dialog):
-                return
-            path = Path(dialog.selectedFiles()[0])
-        finally:
-            dialog.deleteLater()
-        try:
-            # Spreadsheets take a file for UTF-8 only where it begins like that.
-            content = text.encode("utf-8-sig" if table else "utf-8", "replace")
-            await asyncio.to_thread(path.write_bytes, content)
-        except OSError as error:
-            reason = error.strerror or self.tr("the file cannot be written")
-            raise TroubleError(
-                Trouble(TroubleKind.DISK, words=reason, subject=path.name)
-            ) from error
+        name = f"whereby-requests.{suffix}" if table else f"whereby-diagnostics.{suffix}"
+        kind = self.tr("Table (*.csv)") if table else self.tr("Text (*.txt)")
+        path = await file_to_write(over, self.tr("Save"), name, kind)
+        if path is None:
+            return
+        # Spreadsheets take a file for UTF-8 only where it begins like that.
+        await write(path, text.encode("utf-8-sig" if table else "utf-8", "replace"))
         said = self.tr("Saved as {0}").format(path.name)
         self._furniture.window.status.show_passing(said)

@@ -19,7 +19,6 @@ from whereby_desktop.ui.extend.later_deleter import LaterDeleter
 from whereby_desktop.ui.history_keeper import HistoryKeeper
 from whereby_desktop.ui.meetings.delete_commands import DeleteCommands
 from whereby_desktop.ui.meetings.meeting_commands import MeetingCommands
-from whereby_desktop.ui.meetings.picture_commands import PictureCommands
 from whereby_desktop.ui.outside import Outside
 from whereby_desktop.ui.unsettled.unsettled_flow import UnsettledFlow
 from whereby_desktop.ui.unused_secrets import UnusedSecrets
@@ -55,7 +54,6 @@ class RoomCommands(QObject):
         secrets = UnusedSecrets(desk, self._drafts)
         self.meetings = MeetingCommands(desk, book, secrets.forget_after, self)
         self.history = HistoryKeeper(desk, book, secrets, self)
-        self.pictures = PictureCommands(desk, self)
         self.create = CreateFlow(desk, book, self)
         self.later = LaterDeleter(desk, book, batches, self)
         self.batches = BatchDesk(desk, book, batches, self)
@@ -104,6 +102,12 @@ class RoomCommands(QObject):
         from whereby_desktop.ui.qr.qr_commands import QrCommands
 
         return QrCommands(self._desk, self._book, self)
+
+    def copy_code(self, guest_link: str) -> None:
+        self.codes.copy(guest_link)
+
+    def save_code(self, guest_link: str) -> None:
+        self.codes.save(guest_link)
 
     @cached_property
     def presets(self) -> "PresetCommands":

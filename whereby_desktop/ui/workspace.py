@@ -124,8 +124,8 @@ class Workspace(QObject):
         detail.note_edited.connect(self.commands.set_note)
         detail.keep_wished.connect(self.commands.keep)
         detail.forget_wished.connect(self.commands.forget)
-        detail.copy_image_requested.connect(self.rooms.pictures.copy)
-        detail.save_image_requested.connect(self.rooms.pictures.save)
+        detail.copy_code_requested.connect(self.rooms.copy_code)
+        detail.save_code_requested.connect(self.rooms.save_code)
         self.commands.copied.connect(self._show_copied)
         unsettled = self.rooms.unsettled
         unsettled.met.connect(self._may_exist)

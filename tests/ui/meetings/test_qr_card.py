@@ -95,19 +95,21 @@ def test_what_a_screen_reader_hears(card: QrCard) -> None:
 @pytest.mark.parametrize(
     ("name", "signal"),
     [
-        ("Copy image of the QR code", "copy_image_requested"),
-        ("Save image of the QR code", "save_image_requested"),
+        ("Copy image of the QR code", "copy_requested"),
+        ("Save image of the QR code", "save_requested"),
     ],
 )
-def test_the_image_to_take_away_has_its_quiet_zone(
-    qtbot: QtBot, card: QrCard, name: str, signal: str
-) -> None:
+def test_its_buttons_hand_over_the_link(qtbot: QtBot, card: QrCard, name: str, signal: str) -> None:
     with qtbot.waitSignal(getattr(card, signal)) as asked:
         QTest.mouseClick(button(card, name), Qt.MouseButton.LeftButton)
-    image: QImage = asked.args[0]
-    assert image.width() == image.height() == (len(expected()) + 8) * 8
-    assert read(image, 32, 32, 8) == expected()
-    assert {image.pixelColor(x, 100).name() for x in range(32)} == {"#ffffff"}
+    assert asked.args == [OPEN.room_url]
+
+
+def test_a_link_too_long_for_a_code_has_no_card(card: QrCard) -> None:
+    card.show_link(f"{OPEN.room_url}?metadata={'x' * 3000}")
+    assert card.isHidden()
+    card.show_link(OPEN.room_url)
+    assert not card.isHidden()
 
 
 def test_modules_are_whole_device_pixels_on_a_fractional_screen(

@@ -103,7 +103,9 @@ async def test_the_code_has_the_room_s_link_options(room: Room) -> None:
     dialog = await room.shown(QrDialog)
     QTest.mouseClick(dialog.copy_image, LEFT)
     code = expected(WITH_OPTIONS)
-    assert read(QApplication.clipboard().image(), len(code)) == code
+    image = QApplication.clipboard().image()
+    assert image.width() == image.height() == (len(code) + 8) * 16
+    assert read(image, len(code)) == code
     assert room.window.status.message == "QR code copied"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     await until(lambda: [room.window] if not dialog.isVisible() else [])

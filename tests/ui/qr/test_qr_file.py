@@ -10,7 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from tests.ui.qr.conftest import LINK
 from tests.ui.qr.reading import expected, read
-from whereby_desktop.ui.qr.qr_file import link_modules, png_bytes, svg_bytes
+from whereby_desktop.ui.meetings.qr_picture import qr_modules
+from whereby_desktop.ui.qr.qr_file import png_bytes, svg_bytes
 
 SIZE = len(expected(LINK))
 TOO_LONG = f"{LINK}&metadata={'x' * 3000}"
@@ -38,7 +39,7 @@ def test_an_svg_can_be_read_back_on_any_ground() -> None:
 
 
 def test_a_link_too_long_has_no_code() -> None:
-    assert not link_modules(TOO_LONG)
+    assert not qr_modules(TOO_LONG)
     for write in (png_bytes, svg_bytes):
         with pytest.raises(ValueError, match=r"(?i)too (long|large)|fit"):
             write(TOO_LONG)

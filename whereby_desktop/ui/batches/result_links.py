@@ -1,26 +1,23 @@
 """The links of a batch's rooms: on the clipboard, and in a file."""
 
-import asyncio
 from collections.abc import Sequence
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimeZone
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QTimeZone
 
 from whereby_desktop.meetings.batch_export import export_text, guest_links
 from whereby_desktop.meetings.batch_result import RowOutcome, RowResult
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.quota import CallKind, Priority
 from whereby_desktop.meetings.secret import Secret
-from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.batches.batch_window import BatchWindow
-from whereby_desktop.ui.batches.private_file import write_file
 from whereby_desktop.ui.batches.result_row import result_rows
 from whereby_desktop.ui.batches.result_words import export_words
+from whereby_desktop.ui.chosen_files import file_to_write, write
 from whereby_desktop.ui.desk import Desk
-from whereby_desktop.ui.dialogs import Question, ask, finished
+from whereby_desktop.ui.dialogs import Question, ask
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -65,15 +62,8 @@ class ResultLinks(QObject):
         if with_host:
             rows = await self._with_host_links(window, rows)
         text = export_text(rows, export_words(), zone=_zone(), host_links=with_host)
-        try:
-            # Spreadsheets take a file for UTF-8 only where it begins like that.
-            content = text.encode("utf-8-sig", "replace")
-            await asyncio.to_thread(write_file, path, content, private=with_host)
-        except OSError as error:
-            reason = error.strerror or self.tr("the file cannot be written")
-            raise TroubleError(
-                Trouble(TroubleKind.DISK, words=reason, subject=str(path))
-            ) from error
+        # Spreadsheets take a file for UTF-8 only where it begins like that.
+        await write(path, text.encode("utf-8-sig", "replace"), private=with_host)
         self._desk.window.status.show_passing(self.tr("Saved {0}").format(path.name))
 
     async def _with_host_links(
@@ -99,17 +89,8 @@ class ResultLinks(QObject):
         return pages * self._desk.meter.price(CallKind.LIST)
 
     async def _asked(self, window: BatchWindow) -> Path | None:
-        dialog = QFileDialog(window, self.tr("Export"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.setNameFilter(self.tr("Table (*.csv)"))
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        dialog.selectFile(f"{Path(window.watch.name).stem or 'rooms'}-links.csv")
-        try:
-            return Path(dialog.selectedFiles()[0]) if await finished(dialog) else None
-        finally:
-            dialog.deleteLater()
+        name = f"{Path(window.watch.name).stem or 'rooms'}-links.csv"
+        return await file_to_write(window, self.tr("Export"), name, self.tr("Table (*.csv)"))
 
     def _question(self, window: BatchWindow) -> Question:
         seconds = self._desk.preferences.now.clear_host_link_seconds

@@ -3,14 +3,13 @@
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.meetings.table_dates import DayOrder
 from whereby_desktop.meetings.table_example import example_text
 from whereby_desktop.meetings.table_reading import read_file, read_pasted
 from whereby_desktop.meetings.table_text import FileFaultError
-from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.ui.bulk.file_drop import SUFFIXES
 from whereby_desktop.ui.bulk.file_words import (
     MOST_BYTES,
@@ -20,8 +19,8 @@ from whereby_desktop.ui.bulk.file_words import (
     too_large_words,
 )
 from whereby_desktop.ui.bulk.table_source import TableSource
+from whereby_desktop.ui.chosen_files import file_to_read, file_to_write, write
 from whereby_desktop.ui.desk import Desk
-from whereby_desktop.ui.dialogs import finished
 
 
 class BulkFiles(QObject):
@@ -33,12 +32,9 @@ class BulkFiles(QObject):
 
     async def choose(self, over: QWidget) -> Path | None:
         """None: nothing was chosen."""
-        dialog = self._dialog(over, self.tr("Choose a table"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         tables = self.tr("Tables ({0})").format(patterns)
-        dialog.setNameFilters([tables, self.tr("All files (*)")])
-        return await _asked(dialog)
+        return await file_to_read(over, self.tr("Choose a table"), tables, self.tr("All files (*)"))
 
     async def read(self, path: Path) -> TableSource:
         try:
@@ -68,29 +64,13 @@ class BulkFiles(QObject):
 
     async def save_example(self, over: QWidget, preset: str) -> Path | None:
         """`preset` is the name of one, for a row that starts from it."""
-        dialog = self._dialog(over, self.tr("Save the example"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Tables ({0})").format("*.csv"))
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.tr("rooms.csv"))
-        path = await _asked(dialog)
+        tables = self.tr("Tables ({0})").format("*.csv")
+        path = await file_to_write(over, self.tr("Save the example"), self.tr("rooms.csv"), tables)
         if path is None:
             return None
         now = self._desk.clock.now().astimezone()
-        content = example_text(QLocale().name(), now, preset).encode("utf-8-sig")
-        try:
-            await asyncio.to_thread(path.write_bytes, content)
-        except OSError as error:
-            reason = error.strerror or self.tr("the file cannot be written")
-            trouble = Trouble(TroubleKind.DISK, words=reason, subject=str(path))
-            raise TroubleError(trouble) from error
+        await write(path, example_text(QLocale().name(), now, preset).encode("utf-8-sig"))
         return path
-
-    def _dialog(self, over: QWidget, title: str) -> QFileDialog:
-        dialog = QFileDialog(over, title)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        return dialog
 
 
 def usual_order() -> DayOrder:
@@ -98,13 +78,6 @@ def usual_order() -> DayOrder:
     form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     month_first = -1 < form.find("M") < form.find("d") and not form.startswith("y")
     return DayOrder.MONTH_FIRST if month_first else DayOrder.DAY_FIRST
-
-
-async def _asked(dialog: QFileDialog) -> Path | None:
-    try:
-        return Path(dialog.selectedFiles()[0]) if await finished(dialog) else None
-    finally:
-        dialog.deleteLater()
 
 
 def _bytes_of(path: Path) -> bytes | None:

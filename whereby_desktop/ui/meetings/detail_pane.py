@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.book import MeetingBook
@@ -45,8 +45,8 @@ class DetailPane(QWidget):
     links_requested = Signal(str)  # meeting id
     copy_requested = Signal(str, object)  # meeting id, LinkKind
     open_requested = Signal(str)  # meeting id
-    copy_image_requested = Signal(QImage)
-    save_image_requested = Signal(QImage)
+    copy_code_requested = Signal(str)
+    save_code_requested = Signal(str)
 
     def __init__(
         self,
@@ -171,8 +171,8 @@ class DetailPane(QWidget):
         room.links.copy_clicked.connect(lambda kind: self._ask_for_copy(room, kind))
         room.links.get_clicked.connect(lambda: self.links_requested.emit(_id_of(room)))
         room.life.keep_clicked.connect(lambda: self.keep_wished.emit(_id_of(room)))
-        room.qr.copy_image_requested.connect(self.copy_image_requested)
-        room.qr.save_image_requested.connect(self.save_image_requested)
+        room.qr.copy_requested.connect(self.copy_code_requested)
+        room.qr.save_requested.connect(self.save_code_requested)
 
     def _connect_page(self, page: RoomPage) -> None:
         header = page.header

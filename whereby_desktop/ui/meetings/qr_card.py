@@ -1,7 +1,6 @@
 """The guest link to scan with a phone, and to take away as a picture."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.icons import Icons
@@ -15,28 +14,31 @@ _BUTTON_PADDING = 9  # of a small flat button, with its edge
 
 
 class QrCard(QWidget):
-    """The code, what it is for, and its two buttons."""
+    """The code, what it is for, and its two buttons, which hand over the link."""
 
-    copy_image_requested = Signal(QImage)
-    save_image_requested = Signal(QImage)
+    copy_requested = Signal(str)
+    save_requested = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._link = ""
         self._picture = QrPicture(theme, self)
         self._title = FlowingLabel(theme, "label", parent=self)
         self._text = FlowingLabel(theme, "small", "text3", parent=self)
         self._copy = WrappingButton(theme, icons, "image", kind="link", size="small", parent=self)
-        self._copy.clicked.connect(lambda: self.copy_image_requested.emit(self._picture.image()))
+        self._copy.clicked.connect(lambda: self.copy_requested.emit(self._link))
         self._save = WrappingButton(
             theme, icons, "download", kind="link", size="small", parent=self
         )
-        self._save.clicked.connect(lambda: self.save_image_requested.emit(self._picture.image()))
+        self._save.clicked.connect(lambda: self.save_requested.emit(self._link))
         self._arrange()
         self._retranslate()
 
     def show_link(self, guest_link: str) -> None:
+        self._link = guest_link
         self._picture.show_text(guest_link)
+        self.setVisible(self._picture.is_there)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -11,15 +11,20 @@ from whereby_desktop.ui.theme import Theme
 
 MODULE_PX = 2
 QUIET_MODULES = 4  # what the standard asks for around a code
-_SAVED_MODULE_PX = 8
 _EDGE, _RADIUS = 1, 8
 
 
 def qr_modules(text: str) -> Sequence[Sequence[int]]:
-    """Rows of modules, 1 is dark. Error correction level M: a scratch of 15% does no harm."""
+    """Rows of modules, 1 is dark; none where the text is too long for any code.
+
+    Error correction level M: a scratch of 15% does no harm.
+    """
     import segno
 
-    code = segno.make(text, error="m", micro=False, boost_error=False)
+    try:
+        code = segno.make(text, error="m", micro=False, boost_error=False)
+    except segno.DataOverflowError:
+        return ()
     return [[int(module) for module in row] for row in code.matrix]
 
 
@@ -61,9 +66,10 @@ class QrPicture(QWidget):
             self.updateGeometry()
             self.update()
 
-    def image(self) -> QImage:
-        """The code to be pasted or saved: larger than on screen."""
-        return qr_image(self._modules, _SAVED_MODULE_PX)
+    @property
+    def is_there(self) -> bool:
+        """Not for a text that is too long."""
+        return bool(self._modules)
 
     def sizeHint(self) -> QSize:
         modules = len(self._modules) + 2 * QUIET_MODULES

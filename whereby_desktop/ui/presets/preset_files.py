@@ -3,15 +3,14 @@
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from whereby_desktop.meetings.draft_secrets import names_used
 from whereby_desktop.meetings.preset_list import PresetList
 from whereby_desktop.meetings.presets import Preset
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.ui.chosen_files import file_to_read, file_to_write
 from whereby_desktop.ui.desk import Desk
-from whereby_desktop.ui.dialogs import finished
 from whereby_desktop.ui.notices import Notice
 from whereby_desktop.ui.presets.preset_naming import joined
 
@@ -38,9 +37,9 @@ class PresetFiles(QObject):
         self._desk.background.start(self._export(), name=EXPORT_TASK, once=True)
 
     async def _import(self) -> None:
-        dialog = self._dialog(self.tr("Import presets"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        path = await self._asked(dialog)
+        path = await file_to_read(
+            self._desk.window, self.tr("Import presets"), self.tr("Presets (*.json)")
+        )
         if path is None:
             return
         try:
@@ -58,11 +57,9 @@ class PresetFiles(QObject):
 
     async def _export(self) -> None:
         presets = self._desk.presets.now
-        dialog = self._dialog(self.tr("Export presets"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(FILE_NAME)
-        path = await self._asked(dialog)
+        path = await file_to_write(
+            self._desk.window, self.tr("Export presets"), FILE_NAME, self.tr("Presets (*.json)")
+        )
         if path is None:
             return
         await self._write(path, presets)
@@ -71,21 +68,6 @@ class PresetFiles(QObject):
             self.tr("%n preset(s) saved to {0}", "", count).format(path.name),
             self.tr("Secret parts, such as stream keys, are not in the file."),
         )
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._desk.window, title)
-        dialog.setNameFilter(self.tr("Presets (*.json)"))
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        return dialog
-
-    async def _asked(self, dialog: QFileDialog) -> Path | None:
-        try:
-            if not await finished(dialog):
-                return None
-            return Path(dialog.selectedFiles()[0])
-        finally:
-            dialog.deleteLater()
 
     def _say_arrived(self, path: Path, arrived: tuple[Preset, ...]) -> None:
         count = len(arrived)

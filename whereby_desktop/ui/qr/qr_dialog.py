@@ -1,13 +1,12 @@
 """The guest link as a code that can be scanned across a room."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.icons import Icons
-from whereby_desktop.ui.meetings.qr_picture import qr_image
+from whereby_desktop.ui.meetings.qr_picture import qr_modules
 from whereby_desktop.ui.qr.large_code import LargeCode
-from whereby_desktop.ui.qr.qr_file import PNG_MODULE_PX, link_modules
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.buttons import Button
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
@@ -20,11 +19,11 @@ _WIDTH, _HEIGHT = 480, 600
 class QrDialog(QDialog):
     """Grows with its window, up to the whole screen (F11; Esc goes back).
 
-    `link` must be the guest link: a code is for everybody to see. `copy_image_requested` carries
-    the picture; `save_requested` the link, for `qr_file` to make a file of.
+    `link` must be the guest link: a code is for everybody to see. `copy_requested` and
+    `save_requested` carry it, for `qr_file` to make a picture of.
     """
 
-    copy_image_requested = Signal(QImage)
+    copy_requested = Signal(str)
     save_requested = Signal(str)
 
     def __init__(
@@ -33,7 +32,7 @@ class QrDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._name, self._link = name, link
-        self._modules = link_modules(link)
+        self._modules = qr_modules(link)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.title = FlowingLabel(theme, "title", parent=self)
         self.code = LargeCode(theme, self._modules, self) if self._modules else None
@@ -43,7 +42,7 @@ class QrDialog(QDialog):
         self.full_screen = Button(theme, icons, "-", icon="screen", parent=self)
         self.close_button = Button(theme, icons, "-", parent=self)
         self._lay_out()
-        self.copy_image.clicked.connect(self._copy)
+        self.copy_image.clicked.connect(lambda: self.copy_requested.emit(self._link))
         self.save.clicked.connect(lambda: self.save_requested.emit(self._link))
         self.full_screen.clicked.connect(self._switch)
         self.close_button.clicked.connect(self.reject)
@@ -84,9 +83,6 @@ class QrDialog(QDialog):
         if layout is not None:
             needed = layout.totalMinimumHeightForWidth(self.width())
             self.setMinimumHeight(min(needed, room.height()))
-
-    def _copy(self) -> None:
-        self.copy_image_requested.emit(qr_image(self._modules, PNG_MODULE_PX))
 
     def _switch(self) -> None:
         if self.isFullScreen():

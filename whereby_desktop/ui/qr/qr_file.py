@@ -1,35 +1,29 @@
 """A QR code as a file: a picture of pixels, or of lines that stay sharp on a poster."""
 
-from collections.abc import Sequence
 from io import BytesIO
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImageWriter
+from PySide6.QtGui import QImage, QImageWriter
 
 from whereby_desktop.ui.meetings.qr_picture import QUIET_MODULES, qr_image, qr_modules
 
 PNG_MODULE_PX = 16
 
 
-def link_modules(link: str) -> Sequence[Sequence[int]]:
-    """The rows of the link's code; empty where the link is too long for any code."""
-    import segno
-
-    try:
-        return qr_modules(link)
-    except segno.DataOverflowError:
-        return ()
+def png_image(link: str) -> QImage:
+    """Raises ValueError for a link that is too long."""
+    modules = qr_modules(link)
+    if not modules:
+        raise ValueError("Too long for a QR code")
+    return qr_image(modules, PNG_MODULE_PX)
 
 
 def png_bytes(link: str) -> bytes:
     """Raises ValueError for a link that is too long."""
-    modules = link_modules(link)
-    if not modules:
-        raise ValueError("Too long for a QR code")
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(qr_image(modules, PNG_MODULE_PX))
+    QImageWriter(buffer, QByteArray(b"png")).write(png_image(link))
     return bytes(content.data())
 
 

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 from whereby_desktop.preferences import ArrivedSettings
+from whereby_desktop.ui.chosen_files import file_to_read, file_to_write
 from whereby_desktop.ui.dialogs import finished
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.notices import Notice, Notices
@@ -38,11 +39,10 @@ class SettingsFiles(QObject):
         self._preferences, self._notices, self._outside = preferences, notices, outside
 
     async def export_settings(self) -> None:
-        dialog = self._dialog(self.tr("Export settings"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(FILE_NAME)
-        if path := await self._asked(dialog):
+        path = await file_to_write(
+            self._window, self.tr("Export settings"), FILE_NAME, self.tr("Settings (*.json)")
+        )
+        if path is not None:
             await self._outside.write_settings(path, self._preferences.now)
             self._show(
                 self.tr("Settings saved to {0}").format(path.name),
@@ -50,9 +50,9 @@ class SettingsFiles(QObject):
             )
 
     async def import_settings(self) -> None:
-        dialog = self._dialog(self.tr("Import settings"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        path = await self._asked(dialog)
+        path = await file_to_read(
+            self._window, self.tr("Import settings"), self.tr("Settings (*.json)")
+        )
         if path is None:
             return
         try:
@@ -93,19 +93,6 @@ class SettingsFiles(QObject):
         dialog = ImportDialog(self._theme, self._icons, path.name, shown, arrived, self._window)
         try:
             return await finished(dialog)
-        finally:
-            dialog.deleteLater()
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setNameFilter(self.tr("Settings (*.json)"))
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        return dialog
-
-    async def _asked(self, dialog: QFileDialog) -> Path | None:
-        try:
-            return Path(dialog.selectedFiles()[0]) if await finished(dialog) else None
         finally:
             dialog.deleteLater()
 

@@ -6,18 +6,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.meetings.invitation import Invitation, InvitedAs
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
+from whereby_desktop.ui.chosen_files import file_to_write, write
 from whereby_desktop.ui.create.zone_names import zone_id
 from whereby_desktop.ui.desk import Desk
-from whereby_desktop.ui.dialogs import Question, ask, finished
+from whereby_desktop.ui.dialogs import Question, ask
 from whereby_desktop.ui.share.invitation_choice import InvitationChoice
-from whereby_desktop.ui.share.private_folder import PrivateFolder, write_private
+from whereby_desktop.ui.share.private_folder import PrivateFolder
 
 _LONG_BEFORE = timedelta(days=366)  # its end: made elsewhere, at a time nobody knows
 
@@ -71,23 +72,11 @@ class CalendarWays(QObject):
         return await asyncio.to_thread(_calendar_file, known, choice, invitation, now)
 
     async def _save_as(self, name: str, entry: Secret, parent: QWidget) -> bool:
-        dialog = QFileDialog(parent, self.tr("Save calendar file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("ics")
-        dialog.setNameFilter(self.tr("Calendar file (*.ics)"))
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        dialog.selectFile(name)
-        try:
-            if not await finished(dialog):
-                return False
-            path = Path(dialog.selectedFiles()[0])
-        finally:
-            dialog.deleteLater()
-        try:
-            await asyncio.to_thread(write_private, path, entry)
-        except OSError as error:
-            raise _disk(error, str(path)) from error
+        kind = self.tr("Calendar file (*.ics)")
+        path = await file_to_write(parent, self.tr("Save calendar file"), name, kind)
+        if path is None:
+            return False
+        await write(path, entry.reveal().encode(), private=True)
         self._desk.window.status.show_passing(self.tr("Calendar file saved"))
         return True
 

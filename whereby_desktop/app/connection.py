@@ -1,5 +1,6 @@
 """One account's parts, from the key down to the book."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -110,16 +111,42 @@ def connection(
     return Connection(clock, pacing, client, book, batches)
 
 
-async def test_key(api_url: str, token: Secret, seconds: float, proxy: ProxySetting) -> KeyTest:
-    """Tries a key with one read, for one point; `seconds` for each silence. Raises TroubleError."""
+async def test_key(
+    api_url: str,
+    token: Secret,
+    seconds: float,
+    proxy: ProxySetting,
+    waits: Callable[[float], object],
+) -> KeyTest:
+    """Tries a key with one read, for one point; `seconds` for each silence. Raises TroubleError.
+
+    `waits` is told each second how many are left of a wait that the server asked for; then 0.
+    """
     clock = SystemClock()
     pacing = Pacing(clock)
     client = WherebyClient(api_url, token, pacing, clock, timeout=seconds, proxy=proxy)
+    waiting = asyncio.create_task(_tell_waits(pacing, clock, waits), name="tell waits")
     try:
         rooms, more = await client.first_page()
     finally:
+        waiting.cancel()
         await client.aclose()
     return KeyTest(len(rooms), more, pacing.quota.limit)
+
+
+async def _tell_waits(pacing: Pacing, clock: Clock, waits: Callable[[float], object]) -> None:
+    news = asyncio.Event()
+    end = pacing.subscribe(news.set)
+    try:
+        while True:
+            await news.wait()
+            waits(left := pacing.quota.paused_for(clock.monotonic()))
+            if left:
+                await asyncio.sleep(min(left, 1.0))
+            else:
+                news.clear()
+    finally:
+        end()
 
 
 def _no_key() -> TroubleError:

@@ -102,7 +102,8 @@ class Entrance(QObject):
         async def test(token: Secret) -> KeyTest:
             furniture = self._furniture
             proxy = await furniture.network.proxy()
-            return await test_key(place.api_url, token, furniture.patience.answer, proxy)
+            patience = furniture.patience.answer
+            return await test_key(place.api_url, token, patience, proxy, flow.show_wait)
 
         flow = ConnectFlow(
             form, place.vault, test, self._furniture.background, once=once, parent=self

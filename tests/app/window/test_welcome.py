@@ -10,10 +10,13 @@ from tests.conftest import TOKEN
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleKind
 from whereby_desktop.preferences import Preferences
+from whereby_desktop.sandbox.faults import Fault
+from whereby_desktop.sandbox.nonsense import throttled
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
 from whereby_desktop.ui.notices import NoticeBar
+from whereby_desktop.ui.welcome.connect_buttons import Phase
 from whereby_desktop.ui.welcome.welcome_page import WelcomePage
 
 NEW = Preferences(refresh_seconds=0, told_no_tray=True)
@@ -59,6 +62,28 @@ async def test_a_rejected_key_stays_on_the_welcome_screen(newcomer: Running) -> 
     await until(lambda: "Whereby rejected the key. Check that all of it" in newcomer.texts())
     assert newcomer.seen(WelcomePage)
     assert newcomer.vault.stored is None
+
+
+async def test_a_key_whose_test_has_to_wait_says_for_how_long(
+    newcomer: Running, sandbox: Sandbox
+) -> None:
+    sandbox.faults.add(Fault(throttled(ms_left=1500, retry_after="2")))
+    paste(newcomer, TOKEN)
+    newcomer.click("Test key")
+    await until(lambda: "Slowing down for 2 s" in newcomer.texts())
+    await until(lambda: "Slowing down for 1 s" in newcomer.texts())
+    await until(lambda: "The key works." in newcomer.texts())
+    assert sandbox.requests.count() == 2
+
+
+async def test_a_test_that_waits_can_be_stopped(newcomer: Running, sandbox: Sandbox) -> None:
+    sandbox.faults.add(Fault(throttled(ms_left=1500, retry_after="60"), times=None))
+    paste(newcomer, TOKEN)
+    newcomer.click("Test key")
+    await until(lambda: "Slowing down for " in newcomer.texts())
+    newcomer.click("Stop testing")
+    await until(lambda: newcomer.seen(WelcomePage)[0].form.phase is Phase.IDLE)
+    assert not "Slowing down for " in newcomer.texts()
 
 
 async def test_no_key_is_not_tried(newcomer: Running, sandbox: Sandbox) -> None:

@@ -76,7 +76,7 @@ def _look_for_keyrings_anew() -> None:
 @pytest.fixture
 def connecting(page: WelcomePage, background: Background, sandbox: Sandbox) -> Iterator[Connecting]:
     async def tester(token: Secret) -> KeyTest:
-        return await try_key(sandbox.url, token, 10.0, None)
+        return await try_key(sandbox.url, token, 10.0, None, lambda _left: None)
 
     vault = TokenVault(server=sandbox.url)
     flow = ConnectFlow(page.form, vault, tester, background)

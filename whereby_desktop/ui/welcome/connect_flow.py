@@ -59,6 +59,12 @@ class ConnectFlow(QObject):
     def stop(self) -> None:
         """Ends a test that is under way; its point is spent."""
         self._background.cancel(TEST_TASK)
+        self.show_wait(0)
+
+    def show_wait(self, seconds: float) -> None:
+        """The server has asked the test to wait; it goes on by itself. 0: it need not any more."""
+        if not self._closed and self._form.phase is Phase.TESTING:
+            self._form.show_wait(seconds)
 
     def close(self) -> None:
         """Ends everything; the form is not touched any more."""

@@ -1,5 +1,7 @@
 """The form in which an API key is entered: on the first run and in a dialog."""
 
+import math
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -121,6 +123,15 @@ class KeyForm(QWidget):
         self.banner.say(said.title, said.text, said.small, tone=tone)
         if trouble.kind in _OF_THE_WAY:
             self.banner.offer(remedy_text(Remedy.NETWORK))
+
+    def show_wait(self, seconds: float) -> None:
+        """While the key is tried; spoken when it begins, not each time. 0: it is over."""
+        if not seconds:
+            self.banner.clear()
+            return
+        said = say(Trouble(TroubleKind.SLOWED_DOWN, seconds=math.ceil(seconds)))
+        aloud = self.banner.isHidden()
+        self.banner.say(said.title, said.text, tone="warn", aloud=aloud)
 
     def forget_verdict(self) -> None:
         """Takes back what was said about the key."""

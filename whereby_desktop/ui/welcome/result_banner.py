@@ -43,7 +43,7 @@ class ResultBanner(QWidget):
         """All it says; "" while it is hidden."""
         return "" if self.isHidden() else self.accessibleName()
 
-    def say(self, title: str, text: str, small: str = "", *, tone: str) -> None:
+    def say(self, title: str, text: str, small: str = "", *, tone: str, aloud: bool = True) -> None:
         """`tone`: ok, warn or danger."""
         self._tone = tone
         self._offer.hide()
@@ -53,7 +53,7 @@ class ResultBanner(QWidget):
         self.setAccessibleName(" ".join(filter(None, (title, text, small))))
         self._tint()
         self.show()
-        if self.window().isVisible():
+        if aloud and self.window().isVisible():
             announce(self, self.accessibleName(), urgent=tone == "danger")
 
     def offer(self, words: str) -> None:

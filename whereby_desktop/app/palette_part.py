@@ -61,6 +61,7 @@ class PalettePart(QObject):
     def _few(self) -> "list[Source]":
         from whereby_desktop.ui.palette import sources
         from whereby_desktop.ui.palette.entry import of_entries
+        from whereby_desktop.ui.settings.setting_names import START_AT_LOGIN
 
         furniture, workspace = self._furniture, self._account.workspace
         entries = sources.action_entries(furniture.actions, idle_actions(self._account))
@@ -70,7 +71,8 @@ class PalettePart(QObject):
         here = self._account.place.account
         accounts = furniture.preferences.now.accounts
         entries += sources.account_entries(accounts, here, self._accounts.switch)
-        entries += sources.setting_entries(self.setting_wished.emit)
+        missing = [] if furniture.start_at_login else [START_AT_LOGIN]
+        entries += sources.setting_entries(self.setting_wished.emit, missing)
         return [of_entries(entries)]
 
     def _add_rooms(self) -> None:

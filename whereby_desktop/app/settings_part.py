@@ -47,6 +47,7 @@ class SettingsPart(QObject):
         self._page: SettingsPage | None = None
         self._stop_listening: Callable[[], None] = _nothing
         shortcut.changed.connect(self._show_shortcut)
+        self._sought = ""  # a row to be shown as soon as it is there
         self._login = LoginSwitch(furniture, self._tell_login)
 
     def prepare(self) -> None:
@@ -82,11 +83,13 @@ class SettingsPart(QObject):
 
     def show_setting(self, field: str) -> None:
         """The row of a field of Preferences."""
-        from whereby_desktop.ui.settings.setting_names import setting_names
+        from whereby_desktop.ui.settings.setting_names import START_AT_LOGIN, setting_names
 
         name = setting_names().get(field)
         if self._page is not None and name is not None:
             self._page.show_row(name.row)
+            # That row is there only once the system has said what it does.
+            self._sought = name.row if field == START_AT_LOGIN else ""
 
     def focus_search(self) -> None:
         if self._page is not None:
@@ -186,6 +189,9 @@ class SettingsPart(QObject):
     def _tell_login(self, starts: bool | None) -> None:
         if self._page is not None:
             self._page.desktop.show_start_at_login(starts)
+            if self._sought:
+                self._page.show_row(self._sought)
+                self._sought = ""
 
     def _erase(self) -> None:
         self._furniture.background.start(self._ask_and_erase(), name="erase memory", once=True)

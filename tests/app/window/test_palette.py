@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.app.window.conftest import Launch
@@ -65,6 +66,26 @@ async def test_a_setting_gets_the_focus(running: Running) -> None:
     await until(lambda: running.seen(SettingsPage))
     page = running.seen(SettingsPage)[0]
     await until(page.points.refresh.hasFocus)
+
+
+@pytest.mark.parametrize(
+    ("typed", "card", "control"),
+    [
+        ("proxy", "network", "proxy"),
+        ("start at login", "desktop", "start_at_login"),
+    ],
+)
+async def test_what_the_desktop_has_a_say_in_is_found_too(
+    launch: Launch, typed: str, card: str, control: str
+) -> None:
+    run = await launch()
+    await run.refreshed()
+    await opened(run)
+    run.type(typed)
+    run.key(Qt.Key.Key_Return)
+    await until(lambda: run.seen(SettingsPage))
+    page = run.seen(SettingsPage)[0]
+    await until(getattr(getattr(page, card), control).hasFocus)
 
 
 async def test_every_setting_that_is_named_is_found_on_the_page(running: Running) -> None:

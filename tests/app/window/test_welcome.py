@@ -83,7 +83,7 @@ async def test_a_test_that_waits_can_be_stopped(newcomer: Running, sandbox: Sand
     await until(lambda: "Slowing down for " in newcomer.texts())
     newcomer.click("Stop testing")
     await until(lambda: newcomer.seen(WelcomePage)[0].form.phase is Phase.IDLE)
-    assert not "Slowing down for " in newcomer.texts()
+    assert "Slowing down for " not in newcomer.texts()
 
 
 async def test_no_key_is_not_tried(newcomer: Running, sandbox: Sandbox) -> None:

@@ -70,8 +70,8 @@ def account_entries(
     ]
 
 
-def setting_entries(show: Callable[[str], object]) -> list[Entry]:
-    """`show` is handed the setting's field in Preferences."""
+def setting_entries(show: Callable[[str], object], but: Collection[str] = ()) -> list[Entry]:
+    """`show` is handed the setting's field in Preferences; without those of `but`."""
     return [
         Entry(
             Kind.SETTING,
@@ -82,6 +82,7 @@ def setting_entries(show: Callable[[str], object]) -> list[Entry]:
             icon="settings",
         )
         for field, name in setting_names().items()
+        if field not in but
     ]
 
 

@@ -15,14 +15,21 @@ class SettingName:
     row: str
 
 
+START_AT_LOGIN = "start_at_login"
+
+
 def setting_names() -> dict[str, SettingName]:
-    """By the field of Preferences, in the order of the page; those that have a row there."""
+    """By the field of Preferences, in the order of the page; those that have a row there.
+
+    START_AT_LOGIN is the system's own and no field: not every run has that row.
+    """
     return {
         **_of_new_meetings(),
         **_of_notifications(),
         **_of_the_desktop(),
         **_of_looks(),
         **_of_points_and_privacy(),
+        **_of_the_network(),
     }
 
 
@@ -54,6 +61,7 @@ def _of_notifications() -> dict[str, SettingName]:
 def _of_the_desktop() -> dict[str, SettingName]:
     card = translate("DesktopCard", "Desktop")
     return {
+        START_AT_LOGIN: SettingName(card, translate("DesktopCard", "Start at login")),
         "on_close": SettingName(card, translate("DesktopCard", "When the window is closed")),
         "tray_click": SettingName(card, translate("DesktopCard", "Click on the tray icon")),
         "remind_before_end_minutes": SettingName(
@@ -94,3 +102,8 @@ def _of_points_and_privacy() -> dict[str, SettingName]:
         ),
         "keep_history": SettingName(privacy, translate("PrivacyCard", "Keep past rooms")),
     }
+
+
+def _of_the_network() -> dict[str, SettingName]:
+    card = translate("NetworkCard", "Network")
+    return {"proxy": SettingName(card, translate("NetworkCard", "Proxy"))}

@@ -84,6 +84,15 @@ def test_a_search_brings_back_nothing_that_is_of_no_use(page: SettingsPage) -> N
     assert shown(page)["Desktop"][:2] == ["Start at login", "When the window is closed"]
 
 
+def test_a_row_that_comes_later_is_found_by_what_was_typed_before(page: SettingsPage) -> None:
+    page.desktop.show_start_at_login(None)
+    page.search.setText("at login")
+    assert page.nothing.isVisible()
+    page.desktop.show_start_at_login(False)
+    assert page.desktop.start_at_login.isVisible()
+    assert not page.nothing.isVisible()
+
+
 def test_the_first_row_shown_has_no_line_above_it(page: SettingsPage) -> None:
     def lines(card: QWidget) -> int:
         return sum(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
@@ -28,8 +28,10 @@ class SettingsCard(QWidget):
     """Subclasses add their rows, then call `dress`; it follows the language and the preferences.
 
     Rows that are of no use here are hidden with `offer`, not by themselves: the search hides and
-    shows rows, too.
+    shows rows, too. `offered` when that has changed.
     """
+
+    offered = Signal()
 
     def __init__(
         self, theme: Theme, preferences: CurrentPreferences, parent: QWidget | None = None
@@ -83,6 +85,7 @@ class SettingsCard(QWidget):
         """Whether a row, or a button below the frame, is of any use."""
         self._useless.discard(part) if offered else self._useless.add(part)
         self._show_parts()
+        self.offered.emit()
 
     def search(self, words: Sequence[str]) -> bool:
         """Keeps the rows with all these words; in the title they count for each row.

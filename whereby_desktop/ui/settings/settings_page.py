@@ -74,6 +74,8 @@ class SettingsPage(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.search.textChanged.connect(self._searched)
+        for card in self.cards:
+            card.offered.connect(self._found_anew)
         self.nothing.clear_wished.connect(self._clear_search)
         self.desktop.show_tray(tray)
         self.setFocusProxy(self.search)
@@ -144,6 +146,11 @@ class SettingsPage(QWidget):
         self._scrolled.ensureVisible(0, 0)
         if not found:
             announce(self.search, self.nothing.words)
+
+    def _found_anew(self) -> None:
+        """A row has come, or gone, that the search may be for."""
+        if self.search.text():
+            self._show_found()
 
     def _clear_search(self) -> None:
         if self.search.text():

@@ -16,6 +16,7 @@ from whereby_desktop import __version__
 from whereby_desktop.api.errors import GoneError, NonsenseError, NotAcceptedError
 from whereby_desktop.api.pacing import Pacing
 from whereby_desktop.meetings.quota import CallKind, Priority
+from whereby_desktop.meetings.trouble import Trouble, TroubleError, TroubleKind
 
 RATE = {"X-RateLimit-Limit": "1000", "X-RateLimit-Remaining": "842", "X-RateLimit-Reset": "38"}
 
@@ -36,6 +37,21 @@ async def test_the_list_is_followed_to_its_end(client_of: ClientMaker, pacing: P
     ]
     assert server.connections == 1
     assert (pacing.quota.limit, pacing.quota.remaining) == (1000, 842)
+
+
+async def test_a_create_that_could_not_be_written_down_costs_nothing(
+    client_of: ClientMaker, pacing: Pacing
+) -> None:
+    async def full() -> None:
+        raise TroubleError(Trouble(TroubleKind.DISK))
+
+    async with RawServer(answer(200, page(1), RATE)) as server:
+        client = client_of(server.url)
+        await client.meetings()
+        with pytest.raises(TroubleError):
+            await client.create(DRAFT, before_sending=full)
+    assert len(server.asked) == 1
+    assert pacing.quota.remaining == 842
 
 
 async def test_an_answer_leaves_no_garbage(client_of: ClientMaker) -> None:

@@ -298,6 +298,42 @@ asyncio.run(main())
 """
 
 
+_FULL_FROM_THE_FIRST = """
+import asyncio, resource, sys
+from pathlib import Path
+from tests.storage.shelf_samples import ACCOUNT
+from whereby_desktop.meetings.trouble import TroubleError
+from whereby_desktop.storage.meeting_shelf import MeetingShelf
+
+async def main():
+    shelf = MeetingShelf(Path(sys.argv[1]), ACCOUNT)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (33_000, resource.RLIM_INFINITY))
+    try:
+        await shelf.load()
+    except TroubleError as error:
+        print(error.trouble.kind.name, error.trouble.words)
+    await shelf.close()
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_disk_full_from_the_first_says_so(path: Path) -> None:
+    """SQLite has rolled back by itself then: that nothing was left to roll back is no reason.
+
+    The log's index takes 32 KiB; the log itself does not get to its end.
+    """
+    ended = subprocess.run(
+        [sys.executable, "-c", _FULL_FROM_THE_FIRST, path],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ended.stdout.splitlines() == ["DISK disk I/O error"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
 def test_a_full_disk_loses_nothing_and_heals(path: Path) -> None:
     ended = subprocess.run(

@@ -218,7 +218,11 @@ class WherebyClient:
     ) -> Answer:
         async with self._pacing.turn(kind, priority, subject) as turn:
             if before_sending is not None:
-                await before_sending()
+                try:
+                    await before_sending()
+                except BaseException:
+                    turn.not_sent()
+                    raise
             try:
                 answer = await self._transport.exchange(request)
             except ApiError as error:

@@ -152,7 +152,8 @@ def _migrate(database: sqlite3.Connection) -> None:
         _run_migrations(database)
         database.execute("COMMIT")
     except BaseException:
-        database.execute("ROLLBACK")
+        if database.in_transaction:  # a full disk has ended it already
+            database.execute("ROLLBACK")
         raise
 
 

@@ -58,6 +58,14 @@ def told(
     return dialog
 
 
+def test_made_as_small_as_can_be_every_button_is_there(told: UnexpectedDialog) -> None:
+    told.resize(1, 1)
+    QApplication.sendPostedEvents()
+    for button in (told.copy, told.save, told.close_button):
+        corner = button.mapTo(told, button.rect().bottomRight())
+        assert told.rect().contains(corner), button.text()
+
+
 def test_it_is_empty_until_there_is_something_to_read(dialog: ReportDialog) -> None:
     assert dialog.text.placeholderText() == "Collecting…"
     for each in (dialog.copy, dialog.save, dialog.room_names):

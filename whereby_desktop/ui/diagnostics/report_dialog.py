@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QShowEvent, QTextOption
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from whereby_desktop.ui.icons import Icons
@@ -11,7 +11,7 @@ from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
-from whereby_desktop.ui.widgets.screen_size import on_screen
+from whereby_desktop.ui.widgets.screen_size import keep_width, on_screen
 from whereby_desktop.ui.widgets.text_to_read import TextToRead
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
@@ -53,6 +53,10 @@ class ReportDialog(QDialog):
     def sizeHint(self) -> QSize:
         return on_screen(self, self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        keep_width(self, self._footer)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -84,7 +88,7 @@ class ReportDialog(QDialog):
             parts.addWidget(part)
         parts.addWidget(self.text, 1)
         parts.addWidget(self.room_names)
-        footer = DialogFooter(self._theme, self)
+        self._footer = footer = DialogFooter(self._theme, self)
         footer.arrange([], [self.copy, self.save, self.close_button])
         # Where the letters are large and the screen is small, it is scrolled as a whole.
         scroll = FormScroll(self._theme, form, self)

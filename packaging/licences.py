@@ -5,20 +5,18 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import NamedTuple
 
+import product  # also finds the program's own package, below
 from environment import LOCKS, ROOT
 from packaging.requirements import Requirement
 
-FOREWORD = ROOT / "packaging" / "bundle" / "foreword.txt"
+from whereby_desktop.app import shipped
+
+FOREWORD = product.DATA / "bundle" / "foreword.txt"
 _TEXTS = ROOT / "resources" / "licences"  # which the program shows, too
-# Qt for Python's wheels bring no texts; its licence is a choice, and this is ours.
-_QT = {"pyside6-essentials", "shiboken6"}
-_QT_LICENCE = "LGPL-3.0-only"
-_WINRT = "winrt-"  # parts of PyWinRT, which bring no texts either
-_LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 # What the metadata says in words or in classifiers only.
 _KNOWN = {
     "backports-tarfile": "MIT",
@@ -60,32 +58,11 @@ def _component(name: str) -> Component:
         found = distribution(name)
     except PackageNotFoundError:
         raise MissingLicenceError(f"{name} is not installed") from None
-    if name in _QT:
-        texts = tuple((_TEXTS / f"{each}.txt").read_text("utf-8") for each in ("LGPL-3", "GPL-3"))
-        return Component(found.name, found.version, _QT_LICENCE, texts)
-    if name.startswith(_WINRT):
-        return Component(
-            found.name, found.version, "MIT", ((_TEXTS / "PyWinRT.txt").read_text("utf-8"),)
-        )
-    texts = tuple(path.read_text("utf-8") for path in _licence_files(found))
-    licence = _said(found, "License-Expression") or _KNOWN.get(name) or _short(found)
-    if not licence or not texts:
+    shown = shipped.component(found, _TEXTS)
+    licence, text = _KNOWN.get(name) or shown.licence, shown.text()
+    if not licence or not text:
         raise MissingLicenceError(f"{name} says nothing of its licence")
-    return Component(found.name, found.version, licence, texts)
-
-
-def _short(found: Distribution) -> str:
-    words = _said(found, "License")
-    return "" if "\n" in words else words
-
-
-def _said(found: Distribution, field: str) -> str:
-    return found.metadata[field] if field in found.metadata else ""  # noqa: SIM401 - 3.11 has no get
-
-
-def _licence_files(found: Distribution) -> list[Path]:
-    files = [path for path in found.files or () if ".dist-info" in path.parts[0]]
-    return sorted(Path(str(path.locate())) for path in files if _LICENCE_FILE.match(path.name))
+    return Component(found.name, found.version, licence, (text,))
 
 
 def python_itself() -> Component:

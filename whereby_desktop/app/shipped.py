@@ -43,7 +43,7 @@ def components(resources: Path) -> list[Component]:
         Component("Whereby Desktop", __version__, "MIT", partial(_read, texts, "whereby-desktop")),
         _qt(texts),
         Component("Python", sys.version.split()[0], "PSF-2.0", partial(_read, texts, "Python")),
-        *(_component(each, texts) for each in others),
+        *(component(each, texts) for each in others),
         *_collected(),
     ]
 
@@ -71,7 +71,8 @@ def _required_by(found: Distribution) -> Iterator[str]:
             yield name[0]
 
 
-def _component(found: Distribution, texts: Path) -> Component:
+def component(found: Distribution, texts: Path) -> Component:
+    """What a distribution says of itself; of some it is this project that has the words."""
     if _plain(found.name) in _QT:
         text: Callable[[], str] = partial(_read, texts, *_QT_TEXTS)
         return Component(found.name, found.version, _QT_LICENCE, text)
@@ -91,8 +92,14 @@ def _licence(found: Distribution) -> str:
 
 
 def _texts_of(found: Distribution) -> str:
-    files = [file for file in found.files or () if ".dist-info" in file.parts[0]]
-    paths = sorted(Path(str(file.locate())) for file in files if _LICENCE_FILE.match(file.name))
+    """Looked for beside its metadata: a package of the program has no list of its files."""
+    folders = [
+        folder
+        for folder in Path(str(found.locate_file(""))).glob("*.dist-info")
+        if _plain(folder.name.partition("-")[0]) == _plain(found.name)
+    ]
+    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    paths = sorted(file for file in files if _LICENCE_FILE.match(file.name))
     return "\n\n".join(path.read_text("utf-8", "replace").strip() for path in paths)
 
 

@@ -2,15 +2,13 @@
 
 import platform
 import shutil
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 import product
-from bundling import BundleError
-from debian import even_out
-from desktop_entry import write_share
 from environment import ROOT
+from prefix import even_out, write_prefix
+from tools import run
 
 APP_RUN = ROOT / "packaging" / "linux" / "AppRun"
 
@@ -30,9 +28,7 @@ def build(bundle: Path) -> Sequence[Path]:
     tool = shutil.which("appimagetool") or "appimagetool"
     runtime = Path(tool).with_name("appimage-runtime")  # without it the tool fetches the newest
     given = ["--runtime-file", str(runtime)] if runtime.is_file() else []
-    command = [tool, "--no-appstream", *given, str(folder), str(file)]
-    if subprocess.run(command, env=environ, check=False).returncode != 0:
-        raise BundleError("appimagetool failed (see above)")
+    run(tool, "--no-appstream", *given, str(folder), str(file), environ=environ)
     return [file]
 
 
@@ -40,9 +36,8 @@ def make_folder(bundle: Path) -> Path:
     """The AppDir: what appimagetool packs."""
     folder = product.WORK / f"{product.NAME}.AppDir"
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(bundle, folder / "usr" / "lib" / product.NAME, symlinks=True)
+    write_prefix(folder / "usr", bundle)
     share = folder / "usr" / "share"
-    write_share(share)
     entry = f"{product.APP_ID}.desktop"
     shutil.copy(share / "applications" / entry, folder / entry)
     icon = share / "icons" / "hicolor" / "256x256" / "apps" / f"{product.APP_ID}.png"

@@ -20,7 +20,7 @@ TARGETS = (
     ("portable", "that folder as an archive"),
     ("deb", "a package for Debian and Ubuntu"),
     ("appimage", "an AppImage; needs appimagetool"),
-    ("flatpak", "a Flatpak; needs flatpak-builder"),
+    ("flatpak", "a Flatpak; needs flatpak"),
     ("installer", "an installer for Windows; needs Inno Setup"),
     ("dmg", "a disk image for macOS"),
 )

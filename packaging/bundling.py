@@ -4,7 +4,6 @@ import json
 import os
 import re
 import shutil
-import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -14,17 +13,15 @@ import licences
 import product
 from environment import ROOT
 from filling import filled, write_filled
+from prefix import even_out
 from reachable import private_headers
+from tools import run
 
 RECIPE = ROOT / "packaging" / "bundle" / "whereby-desktop.spec"
 INSIDE = "_internal"  # where PyInstaller puts all but the program itself
 
 
 _OWN_PLACE = re.compile(r"^\s*(RPATH|RUNPATH)\s+/", re.MULTILINE)
-
-
-class BundleError(Exception):
-    """The bundle could not be made, or does not work."""
 
 
 def make_bundle() -> Path:
@@ -42,13 +39,12 @@ def make_bundle() -> Path:
         "PYTHONHASHSEED": "1",  # else sets of names are stored in another order each time
         "SOURCE_DATE_EPOCH": str(product.source_date()),
     }
-    if subprocess.run(command, env=environ, cwd=ROOT, check=False).returncode != 0:
-        raise BundleError("PyInstaller failed (see above)")
+    run(*command, environ=environ, folder=ROOT, name="PyInstaller")
     folder = work / "made" / product.NAME
     if sys.platform.startswith("linux"):
         _tidy(folder)
         _tell_of_libraries(folder)
-        _even_out_rights(folder)
+        even_out(folder, product.source_date())
     return folder
 
 
@@ -128,15 +124,6 @@ def from_the_system(folder: Path) -> list[Path]:
     files = sorted((folder / INSIDE).glob("lib*.so*"))
     plain = [path for path in files if not path.is_symlink() and "python" not in path.name]
     return [path for path in plain if path.name in known]
-
-
-def _even_out_rights(folder: Path) -> None:
-    """What runs is 755, the rest 644, whatever the builder's own habit is."""
-    for path in folder.rglob("*"):
-        if path.is_symlink():
-            continue
-        runs = path.is_dir() or (path.stat().st_mode & stat.S_IXUSR and not path.suffix)
-        path.chmod(0o755 if runs else 0o644)
 
 
 def binaries(folder: Path) -> list[Path]:

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import product
-from bundling import BundleError, from_the_system
+from bundling import from_the_system
 from debian_depends import depends
-from desktop_entry import write_compressed, write_share
+from desktop_entry import write_compressed
 from environment import ROOT
 from filling import filled, write_filled
+from prefix import even_out, write_prefix
+from tools import run
 
 TEMPLATES = ROOT / "packaging" / "debian"
 
@@ -22,13 +24,9 @@ def build(bundle: Path) -> Sequence[Path]:
     root = product.WORK / "deb"
     shutil.rmtree(root, ignore_errors=True)
     usr = root / "usr"
-    program = usr / "lib" / product.NAME
-    shutil.copytree(bundle, program, symlinks=True)
+    program = write_prefix(usr, bundle)
     for library in from_the_system(program):
         library.unlink()  # the system's gets security updates; `depends` asks for it
-    (usr / "bin").mkdir()
-    (usr / "bin" / product.NAME).symlink_to(f"../lib/{product.NAME}/{product.NAME}")
-    write_share(usr / "share")
     _write_documents(usr / "share")
     architecture = _asked("dpkg", "--print-architecture")
     _write_control(root, architecture, depends(program))
@@ -36,15 +34,6 @@ def build(bundle: Path) -> Sequence[Path]:
     file = product.DIST / f"{product.NAME}_{product.VERSION}_{architecture}.deb"
     _pack(root, file)
     return [file]
-
-
-def even_out(root: Path, moment: int) -> None:
-    """Gives every file and folder the same time, and rights that are not the builder's habit."""
-    for path in (root, *root.rglob("*")):
-        if not path.is_symlink():
-            runs = path.is_dir() or (os.access(path, os.X_OK) and path.name == product.NAME)
-            path.chmod(0o755 if runs else 0o644)
-        os.utime(path, (moment, moment), follow_symlinks=False)
 
 
 def _write_documents(share: Path) -> None:
@@ -83,10 +72,8 @@ def _pack(root: Path, file: Path) -> None:
         "SOURCE_DATE_EPOCH": str(product.source_date()),
         "DPKG_DEB_THREADS_MAX": "1",  # the number of cores must not show in the bytes
     }
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(file)]
-    done = subprocess.run(command, env=environ, stdout=subprocess.DEVNULL, check=False)
-    if done.returncode != 0:
-        raise BundleError("dpkg-deb failed (see above)")
+    command = ("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(file))
+    run(*command, environ=environ, quiet=True)
 
 
 def _asked(*command: str) -> str:

@@ -4,9 +4,10 @@ import re
 from pathlib import Path
 
 import system_packages
-from bundling import BundleError, headers, system_libraries
+from bundling import headers, system_libraries
 from licences import owners
 from reachable import needed, newest_glibc
+from tools import BundleError
 
 _LIBC = re.compile(r"ld-linux|lib(c|m|dl|rt|pthread|resolv|util)[.]so")
 # Where a library may be missing on the building system, its package is known all the same.

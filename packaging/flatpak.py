@@ -1,50 +1,84 @@
-"""The Flatpak: the bundle and its menu entry, on freedesktop.org's runtime."""
+"""The Flatpak: the bundle and its menu entry, on freedesktop.org's runtime.
 
-import os
+Nothing is compiled for it, so flatpak's own commands make it: no SDK is fetched, and no
+flatpak-builder (Ubuntu 22.04's asks the SDK for a tool that SDKs have lost since).
+"""
+
+import json
 import platform
 import shutil
-import subprocess
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypedDict
+from xml.etree import ElementTree as ET
 
 import product
-from bundling import BundleError
-from desktop_entry import write_share
+from desktop_entry import write_compressed
 from environment import ROOT
-from filling import write_filled
+from filling import filled
+from prefix import even_out, write_prefix
+from tools import run
 
-MANIFEST = ROOT / "packaging" / "linux" / "flatpak.json"
+RECIPE = ROOT / "packaging" / "linux" / "flatpak.json"
+# Where a system that lacks the runtime gets it from; the package names it.
 RUNTIMES = "https://dl.flathub.org/repo/flathub.flatpakrepo"
+BRANCH = "stable"
+Recipe = TypedDict(
+    "Recipe", {"runtime": str, "sdk": str, "runtime-version": str, "finish-args": list[str]}
+)
 
 
 def build(bundle: Path) -> Sequence[Path]:
     """Makes a single-file Flatpak. Raises BundleError."""
-    manifest = make_folder(bundle)
-    folder = manifest.parent
+    work = product.WORK / "flatpak"
+    shutil.rmtree(work, ignore_errors=True)
+    folder, repository = str(make_folder(bundle, work / "folder")), str(work / "repository")
     file = product.DIST / f"{product.NAME}-{product.VERSION}-{platform.machine()}.flatpak"
-    repository = str(folder / "repository")
-    _run("flatpak", "remote-add", "--user", "--if-not-exists", "flathub", RUNTIMES)
-    _run(
-        *("flatpak-builder", "--user", "--force-clean", "--install-deps-from=flathub"),
-        *(f"--repo={repository}", f"--state-dir={folder / 'state'}"),
-        *("--disable-rofiles-fuse", str(folder / "build"), str(manifest)),
-    )
-    _run("flatpak", "build-bundle", repository, str(file), product.APP_ID)
+    moment = datetime.fromtimestamp(product.source_date(), UTC).isoformat()
+    run("flatpak", "build-finish", *recipe()["finish-args"], folder)
+    run("flatpak", "build-export", f"--timestamp={moment}", repository, folder, BRANCH)
+    named = (repository, str(file), product.APP_ID, BRANCH)
+    run("flatpak", "build-bundle", f"--runtime-repo={RUNTIMES}", *named)
     return [file]
 
 
-def make_folder(bundle: Path) -> Path:
-    """The manifest, with all it names beside it."""
-    folder = product.WORK / "flatpak"
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(bundle, folder / "bundle", symlinks=True)
-    write_share(folder / "share")
-    manifest = write_filled(MANIFEST, folder / f"{product.APP_ID}.json", product.facts())
-    # Which flatpak-builder gives to every file. An option says so only since its version 1.3.1.
-    os.utime(manifest, (product.source_date(), product.source_date()))
-    return manifest
+def recipe() -> Recipe:
+    """What it runs on, and what it may do outside of its own place."""
+    content: Recipe = json.loads(filled(RECIPE.read_text("utf-8"), product.facts()))
+    return content
 
 
-def _run(*command: str) -> None:
-    if subprocess.run(command, check=False).returncode != 0:
-        raise BundleError(f"{command[0]} failed (see above)")
+def make_folder(bundle: Path, folder: Path) -> Path:
+    """The build directory, as flatpak calls it: what the program is, and its files."""
+    files = folder / "files"
+    write_prefix(files, bundle)
+    _write_catalogue(files / "share")
+    even_out(folder, product.source_date())
+    (folder / "metadata").write_text(_metadata(), "utf-8")
+    return folder
+
+
+def _metadata() -> str:
+    given = recipe()
+    place = f"{platform.machine()}/{given['runtime-version']}"
+    return (
+        f"[Application]\nname={product.APP_ID}\n"
+        f"runtime={given['runtime']}/{place}\nsdk={given['sdk']}/{place}\n"
+    )
+
+
+def _write_catalogue(share: Path) -> None:
+    """What a software centre shows of the file before it is installed: words and icons."""
+    component = ET.parse(share / "metainfo" / f"{product.APP_ID}.metainfo.xml").getroot()  # noqa: S314 - our own
+    catalogue = ET.Element("components", version="0.8", origin="flatpak")
+    catalogue.append(component)
+    for size in ("64", "128"):
+        name = f"{product.APP_ID}.png"
+        icon = ET.SubElement(component, "icon", type="cached", width=size, height=size)
+        icon.text = name
+        place = share / "app-info" / "icons" / "flatpak" / f"{size}x{size}"
+        place.mkdir(parents=True)
+        shutil.copy(share / "icons" / "hicolor" / place.name / "apps" / name, place)
+    file = share / "app-info" / "xmls" / f"{product.APP_ID}.xml.gz"
+    write_compressed(file, ET.tostring(catalogue, "unicode"))

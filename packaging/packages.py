@@ -15,9 +15,10 @@ import portable
 import product
 import windows_installer
 import windows_signing
-from bundling import BundleError, make_bundle
+from bundling import make_bundle
 from licences import MissingLicenceError
 from proving import executable, prove
+from tools import BundleError
 from wheels import build_wheels
 
 
@@ -34,7 +35,7 @@ TARGETS = {
     "portable": Target(ANY, (), portable.build),
     "deb": Target(("linux",), ("dpkg-deb", "dpkg-query", "objdump"), debian.build),
     "appimage": Target(("linux",), ("appimagetool",), appimage.build),
-    "flatpak": Target(("linux",), ("flatpak-builder", "flatpak"), flatpak.build),
+    "flatpak": Target(("linux",), ("flatpak",), flatpak.build),
     "installer": Target(("win32",), ("iscc",), windows_installer.build),
     "dmg": Target(("darwin",), ("hdiutil",), dmg.build),
 }

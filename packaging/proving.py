@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 import product
-from bundling import BundleError
+from tools import BundleError
 
 
 def prove(folder: Path) -> None:

@@ -1,15 +1,14 @@
 """The wheel and the source archive, and that the one can be made of the other."""
 
 import os
-import subprocess
 import sys
 import tarfile
 import tempfile
 from pathlib import Path
 
 import product
-from bundling import BundleError
 from environment import ROOT
+from tools import BundleError, run
 
 
 def build_wheels() -> list[Path]:
@@ -32,6 +31,4 @@ def _hatchling(root: Path, target: Path, *kinds: str) -> None:
     for kind in kinds:
         command += ["-t", kind]
     environ = {**os.environ, "SOURCE_DATE_EPOCH": str(product.source_date())}
-    done = subprocess.run(command, cwd=root, env=environ, stdout=subprocess.DEVNULL, check=False)
-    if done.returncode != 0:
-        raise BundleError("hatchling failed (see above)")
+    run(*command, environ=environ, folder=root, quiet=True, name="hatchling")

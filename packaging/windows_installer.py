@@ -2,14 +2,13 @@
 
 import os
 import platform
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 import product
 import windows_signing
-from bundling import BundleError
 from environment import ROOT
+from tools import run
 
 SCRIPT = ROOT / "packaging" / "windows" / "installer.iss"
 
@@ -26,7 +25,6 @@ def build(bundle: Path) -> Sequence[Path]:
         "WHEREBY_ICON": str(product.WORK / "bundle" / "icon.ico"),
         "WHEREBY_BUNDLE_FOLDER": str(bundle),
     }
-    command = ["iscc", "/Qp", *windows_signing.for_inno_setup(), str(SCRIPT)]
-    if subprocess.run(command, env={**os.environ, **given}, check=False).returncode != 0:
-        raise BundleError("iscc failed (see above)")
+    command = ("iscc", "/Qp", *windows_signing.for_inno_setup(), str(SCRIPT))
+    run(*command, environ={**os.environ, **given})
     return [file]

@@ -8,7 +8,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from bundling import BundleError
+from tools import BundleError
 
 
 def sign(program: Path) -> None:

@@ -7,13 +7,13 @@ WHEREBY_NOTARY_PROFILE: the name under which `xcrun notarytool store-credentials
 import os
 import platform
 import shutil
-import subprocess
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 import product
-from bundling import BundleError
 from proving import executable
+from tools import BundleError, run
 
 
 def build(bundle: Path) -> Sequence[Path]:
@@ -28,18 +28,28 @@ def build(bundle: Path) -> Sequence[Path]:
     (folder / "Applications").symlink_to("/Applications")
     name = f"{product.NAME}-{product.VERSION}-macos-{platform.machine()}.dmg"
     file = product.DIST / name
-    _run(
-        *("hdiutil", "create", "-volname", product.TITLE, "-srcfolder", str(folder)),
-        *("-format", "UDZO", "-ov", str(file)),
-    )
+    create(folder, file)
     if identity:
-        _run("codesign", "--sign", identity, "--timestamp", str(file))
+        run("codesign", "--sign", identity, "--timestamp", str(file))
     if profile:
-        _run("xcrun", "notarytool", "submit", "--wait", "--keychain-profile", profile, str(file))
-        _run("xcrun", "stapler", "staple", str(file))
+        run("xcrun", "notarytool", "submit", "--wait", "--keychain-profile", profile, str(file))
+        run("xcrun", "stapler", "staple", str(file))
     return [file]
 
 
-def _run(*command: str) -> None:
-    if subprocess.run(command, check=False).returncode != 0:
-        raise BundleError(f"{command[0]} failed (see above)")
+def create(folder: Path, file: Path, waits: Sequence[float] = (5, 10, 20, 40)) -> None:
+    """Makes the image; where that fails, once more after each of the waits (seconds).
+
+    While macOS looks at files that are new to it, hdiutil may say "Resource busy".
+    Raises BundleError.
+    """
+    kind = ("-volname", product.TITLE, "-format", "UDZO", "-ov")
+    command = ("hdiutil", "create", *kind, "-srcfolder", str(folder), str(file))
+    for wait in waits:
+        try:
+            run(*command)
+        except BundleError:
+            time.sleep(wait)
+        else:
+            return
+    run(*command)

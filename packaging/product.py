@@ -43,10 +43,12 @@ def source_date() -> int:
     """
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    return int(asked.stdout) if asked.stdout.strip().isdigit() else _WITHOUT_HISTORY
+    asking = ["git", "log", "-1", "--format=%ct"]
+    try:
+        told = subprocess.run(asking, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    except FileNotFoundError:  # there is no git
+        told = ""
+    return int(told) if told.strip().isdigit() else _WITHOUT_HISTORY
 
 
 def facts() -> dict[str, str]:

@@ -87,6 +87,7 @@ def _installed(file: Path, folder: Path) -> list[str]:
 def _dragged(file: Path, folder: Path) -> list[str]:
     """Copies the program out of the disk image, as a person drags it."""
     image = folder / "image"
+    image.mkdir()
     attach = ["hdiutil", "attach", "-nobrowse", "-readonly", "-mountpoint", str(image), str(file)]
     subprocess.run(attach, check=True)
     try:

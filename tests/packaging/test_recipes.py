@@ -17,6 +17,7 @@ from whereby_desktop.paths import APP_ID, NAME
 from whereby_desktop.ui.windows_identity import CLASSES
 
 Load = Callable[[str], ModuleType]
+Program = Callable[[str, str], Path]
 
 
 @pytest.fixture
@@ -30,6 +31,13 @@ def test_one_version(product: ModuleType, repository: Path) -> None:
     assert project["version"] == __version__ == product.facts()["VERSION"]
 
 
+def test_without_git_there_is_a_date(product: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("PATH", "")
+
+    assert product.source_date() == 1_767_225_600
+
+
 def test_what_is_filled_in_leaves_no_place(load: Load, product: ModuleType) -> None:
     filling = load("filling")
 
@@ -41,20 +49,6 @@ def test_what_is_filled_in_leaves_no_place(load: Load, product: ModuleType) -> N
 def filled_with(filling: ModuleType, text: str, product: ModuleType) -> str:
     filled: str = filling.filled(text, product.facts())
     return filled
-
-
-def test_the_flatpak(load: Load, product: ModuleType, repository: Path) -> None:
-    template = (repository / "packaging" / "linux" / "flatpak.json").read_text("utf-8")
-    manifest = json.loads(filled_with(load("filling"), template, product))
-    [module] = manifest["modules"]
-
-    assert manifest["id"] == APP_ID
-    assert manifest["command"] == NAME
-    assert {source["path"] for source in module["sources"]} == {"bundle", "share"}
-    for argument in manifest["finish-args"]:
-        assert re.fullmatch(r"--(share|socket|device|talk-name)=[\w.-]+", argument), argument
-    # What is kept in files is kept in the Flatpak's own place; nothing else is asked for.
-    assert "filesystem" not in json.dumps(manifest["finish-args"])
 
 
 def test_the_appimage_starts_the_bundle(repository: Path) -> None:
@@ -131,6 +125,23 @@ def test_the_icon_for_macos_says_its_length(load: Load) -> None:
     assert content[:4] == b"icns"
     assert struct.unpack(">I", content[4:8]) == (len(content),)
     assert content[8:22] == b"ic07" + struct.pack(">I", 14) + b"middle"
+
+
+def test_a_disk_image_is_tried_again(
+    load: Load, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls, free = tmp_path / "calls", tmp_path / "free"
+    program("hdiutil", f'echo "$@" >> "{calls}"; [ -e "{free}" ]')
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    dmg, error = load("dmg"), load("tools").BundleError
+
+    with pytest.raises(error, match="hdiutil failed"):
+        dmg.create(tmp_path, tmp_path / "it.dmg", (0, 0))
+    assert len(calls.read_text("utf-8").splitlines()) == 3
+
+    free.touch()
+    dmg.create(tmp_path, tmp_path / "it.dmg", (0, 0))
+    assert len(calls.read_text("utf-8").splitlines()) == 4
 
 
 def test_the_recipe_names_files_that_are_there(repository: Path) -> None:

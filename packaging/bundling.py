@@ -51,7 +51,8 @@ def make_bundle() -> Path:
 def _given(work: Path) -> dict[str, object]:
     """What the recipe is told."""
     names = licences.runtime_names()
-    shipped = [*licences.python_components(names), licences.python_itself()]
+    shipped = [*licences.python_components(names), licences.works_in_qt()]
+    shipped += [licences.python_itself(), licences.loader()]
     texts = work / "licences"
     texts.mkdir()
     told = licences.foreword() + licences.as_text(shipped)

@@ -16,12 +16,14 @@ from packaging.requirements import Requirement
 from whereby_desktop.app import shipped
 
 FOREWORD = product.DATA / "bundle" / "foreword.txt"
+_WORKS_IN_QT = product.DATA / "bundle" / "works-in-qt.txt"
 _TEXTS = ROOT / "resources" / "licences"  # which the program shows, too
 # What the metadata says in words or in classifiers only.
 _KNOWN = {
     "backports-tarfile": "MIT",
     "cryptography": "Apache-2.0 OR BSD-3-Clause",
     "jaraco-classes": "MIT",
+    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
     "segno": "BSD-3-Clause",
     "tzdata": "Apache-2.0",
 }
@@ -63,6 +65,16 @@ def _component(name: str) -> Component:
     if not licence or not text:
         raise MissingLicenceError(f"{name} says nothing of its licence")
     return Component(found.name, found.version, licence, (text,))
+
+
+def works_in_qt() -> Component:
+    """What others wrote of Qt, which Qt for Python's wheels hold and say nothing of."""
+    return Component("Works in Qt", "", "see below", (_WORKS_IN_QT.read_text("utf-8"),))
+
+
+def loader() -> Component:
+    """PyInstaller, a part of which is the program that starts ours."""
+    return _component("pyinstaller")
 
 
 def python_itself() -> Component:
@@ -113,7 +125,8 @@ def as_text(components: Iterable[Component]) -> str:
     """All of them, to be read; a text that several share is given once."""
     parts, given = list[str](), set[str]()
     for each in components:
-        parts.append(f"\n{'=' * 78}\n{each.name} {each.version}\nLicence: {each.licence}\n")
+        name = f"{each.name} {each.version}".strip()
+        parts.append(f"\n{'=' * 78}\n{name}\nLicence: {each.licence}\n")
         parts += [f"\n{text.strip()}\n" for text in each.texts if text not in given]
         given.update(each.texts)
     return "".join(parts)

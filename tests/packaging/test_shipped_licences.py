@@ -35,6 +35,16 @@ def test_qts_terms_are_met(licences: ModuleType) -> None:
     assert "replace them" in told
 
 
+def test_the_works_in_qt_bring_theirs(licences: ModuleType) -> None:
+    [told] = licences.works_in_qt().texts
+    asked = set(re.findall(r"\(licence: ([\w.-]+)\)", told))
+    given = set(re.findall(r"^-{78}\n(\S+)\n", told, re.MULTILINE))
+
+    for work in ("ICU", "FreeType", "HarfBuzz", "PCRE2", "libpng", "zlib", "double-conversion"):
+        assert re.search(f"^{work}\\b.*licence: ", told, re.MULTILINE), work
+    assert asked == given
+
+
 def test_a_text_that_several_share_is_given_once(licences: ModuleType) -> None:
     one, two = (licences.Component(name, "1", "MIT", ("The words.\n",)) for name in ("a", "b"))
 

@@ -155,7 +155,7 @@ def test_self_test_needs_nothing_but_the_program(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "missing", ["icons/link.svg", "themes/colours.json", "app-mark.svg", "translations"]
+    "missing", ["icons/link.svg", "themes/colours.json", "app-mark.svg", "translations", "licences"]
 )
 def test_self_test_misses_what_is_missing(missing: str, tmp_path: Path) -> None:
     for folder in ("whereby_desktop", "resources"):

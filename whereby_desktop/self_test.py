@@ -93,6 +93,7 @@ class _Journey:
     def steps(self) -> dict[str, Step]:
         return {
             "resources are there": self._resources,
+            "licences are told": self._licences,
             "secure connections can be made": self._trust,
             "the list is read": self._list,
             "a meeting is made": self._create,
@@ -111,6 +112,15 @@ class _Journey:
         for name in sorted({*icons, plurals, "themes/colours.json", "app-mark.svg"}):
             if not (resources() / name).is_file():
                 raise FileNotFoundError(name)
+
+    async def _licences(self) -> None:
+        from whereby_desktop.app.shipped import components
+        from whereby_desktop.paths import resources
+
+        bundled = getattr(sys, "frozen", False)  # else others' texts are not this build's matter
+        for each in components(resources()):
+            if not each.text() and bundled:
+                raise LookupError(f"{each.name} has no words")
 
     async def _trust(self) -> None:
         from whereby_desktop.api.transport import system_trust

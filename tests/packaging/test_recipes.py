@@ -196,6 +196,7 @@ def test_nothing_the_program_imports_is_left_out(load: Load, repository: Path) -
         ("keyring-25.7.0.dist-info/RECORD", True),
         ("platformdirs-4.14.7.dist-info/sboms/platformdirs.cdx.json", True),
         ("whereby_desktop/resources/translations/whereby_desktop_de.qm", False),
+        ("whereby_desktop/resources/translations/qtbase_nb.qm", False),
         ("whereby_desktop/resources/translations/whereby_desktop_de.ts", True),
         ("whereby_desktop\\resources\\translations\\GLOSSARY.md", True),
     ],

@@ -1,7 +1,8 @@
 """The Flatpak: the bundle and its menu entry, on freedesktop.org's runtime.
 
 Nothing is compiled for it, so flatpak's own commands make it: no SDK is fetched, and no
-flatpak-builder (Ubuntu 22.04's asks the SDK for a tool that SDKs have lost since).
+flatpak-builder (Ubuntu 22.04's asks the SDK for a tool that SDKs have lost since). The same bundle
+makes the same commit; the file around it says when it was packed.
 """
 
 import json

@@ -11,6 +11,7 @@ from whereby_desktop.ui.meetings.cell_line import Line
 from whereby_desktop.ui.meetings.row_measures import RowMeasures
 from whereby_desktop.ui.meetings.row_texts import column_title
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 
 
 class RoomHeader(QHeaderView):
@@ -20,6 +21,7 @@ class RoomHeader(QHeaderView):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        know_viewport(self)
         self._theme, self._icons = theme, icons
         self._measures = RowMeasures(theme)
         self._sorting = Sorting()

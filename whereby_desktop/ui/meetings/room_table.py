@@ -13,6 +13,7 @@ from whereby_desktop.ui.meetings.room_header import RoomHeader
 from whereby_desktop.ui.meetings.rows import GroupRow, RoomRow
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.header_end import HeaderEnd
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 from whereby_desktop.ui.widgets.plain_table import plain_rows
 
 COPIED_MS = 2000
@@ -27,6 +28,7 @@ class RoomTable(QTableView):
         self, model: MeetingsModel, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self.rooms, self._theme = model, theme
         self.room_delegate = RoomDelegate(model, theme, icons, self)
         self.header = RoomHeader(theme, icons, self)

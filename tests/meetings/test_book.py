@@ -93,6 +93,18 @@ async def test_a_refresh_that_fails_leaves_the_list_as_it_was(
     assert not book.loading
 
 
+async def test_a_first_refresh_never_looks_like_one_that_failed(
+    sandbox: Sandbox, book: MeetingBook
+) -> None:
+    sandbox.add_meeting()
+    told: list[tuple[bool, bool]] = []
+    book.subscribe(lambda _change: told.append((book.loading, book.seen_at is not None)))
+    await book.refresh()
+    assert told[0] == (True, False)
+    assert (False, False) not in told
+    assert told[-1] == (False, True)
+
+
 async def test_the_next_run_starts_with_the_list_as_last_seen(
     sandbox: Sandbox, book: MeetingBook, shelf: MeetingShelf
 ) -> None:

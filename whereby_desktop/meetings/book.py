@@ -75,10 +75,12 @@ class MeetingBook(ReadableBook):
         try:
             found = await self._service.meetings(priority=priority, links=links)
             meetings = await as_known(found, self._known.listed)
-        finally:
+        except BaseException:
             self._loading = False
             self._known.tell(BookChange())
-        self._refreshed = True
+            raise
+        # Told with what was read: a list that was neither loading nor seen has failed.
+        self._loading, self._refreshed = False, True
         before = self._known.listed
         self._replace_all(caught_up(meetings, known_then, before), self._clock.now())
         after = self._known.listed

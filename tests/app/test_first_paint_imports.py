@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from whereby_desktop.app.command_line import options
+from whereby_desktop.app.options import Options
+
 ROOT = Path(__file__).parents[2]
 HEAVY = {
     "asyncio",
@@ -65,10 +68,10 @@ class Painted:
     frozen: int
 
 
-def _said(script: str, *arguments: str) -> str:
+def _said(script: str, *arguments: str, **environment: str) -> str:
     done = subprocess.run(
         [sys.executable, "-c", script, *arguments],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"} | environment,
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -101,6 +104,15 @@ def _loaded(names: set[str], modules: list[str]) -> set[str]:
 def test_the_first_paint_waits_for_nothing_it_does_not_need(painted: Painted) -> None:
     assert _loaded({"whereby_desktop.ui.main_window", "json"}, painted.modules)  # it did paint
     assert _loaded(HEAVY | LATER, painted.modules) == set()
+
+
+def test_where_nothing_is_asked_for_nothing_is_parsed(tmp_path: Path) -> None:
+    names = ("HOME", *(f"XDG_{each}_HOME" for each in ("CONFIG", "DATA", "STATE", "CACHE")))
+    home = {**dict.fromkeys(names, str(tmp_path)), "XDG_RUNTIME_DIR": str(tmp_path)}
+    painted = Painted(**json.loads(_said(FIRST_PAINT, **home)))
+    assert _loaded({"whereby_desktop.app.options"}, painted.modules)
+    assert _loaded({"argparse", "whereby_desktop.app.command_line"}, painted.modules) == set()
+    assert Options() == options([])
 
 
 def test_no_costly_type_of_qt_is_built_for_the_first_paint(painted: Painted) -> None:

@@ -5,6 +5,7 @@ import re
 import sys
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 
 HIDDEN = "•••"
@@ -17,23 +18,26 @@ _NAMES = (
 _WAYS = "bearer|basic|digest|negotiate"
 # A key of a link (also percent-encoded), a secret beside its name, a bearer token, a stream's
 # address, anything of the shape of a key (three dot-separated parts), what logs in to a proxy.
-_SECRETS = tuple(
-    (re.compile(pattern, re.IGNORECASE), instead)
-    for pattern, instead in (
-        (rf"(key(?:=|%3d)){_VALUE}", r"\1" + HIDDEN),
-        (rf"((?:{_NAMES})[\"']?\s*[=:,]\s*(?:b?[\"'])?)(?!(?:{_WAYS})\b){_VALUE}", r"\1" + HIDDEN),
-        (rf"(authorization[\"']?\s*[=:,]\s*(?:b?[\"'])?(?:{_WAYS})\s+){_VALUE}", r"\1" + HIDDEN),
-        (rf"(bearer(?:\s|%20|[=:(\"'])+){_VALUE}", r"\1" + HIDDEN),
-        (r"eyJ[\w-]{5,}\.[\w-]+\.[\w-]*", HIDDEN),
-        (r"((?:rtmps?|srt)(?:://|%3a%2f%2f))[^\s\"'<>]+", r"\1" + HIDDEN),
-        (r"(\w://)(?:[^\s/?#@:\"'<>]*:[^\s@\"'<>]+|[^\s/?#@\"'<>]+)@", r"\1" + HIDDEN + "@"),
-    )
+_SECRETS = (
+    (rf"(key(?:=|%3d)){_VALUE}", r"\1" + HIDDEN),
+    (rf"((?:{_NAMES})[\"']?\s*[=:,]\s*(?:b?[\"'])?)(?!(?:{_WAYS})\b){_VALUE}", r"\1" + HIDDEN),
+    (rf"(authorization[\"']?\s*[=:,]\s*(?:b?[\"'])?(?:{_WAYS})\s+){_VALUE}", r"\1" + HIDDEN),
+    (rf"(bearer(?:\s|%20|[=:(\"'])+){_VALUE}", r"\1" + HIDDEN),
+    (r"eyJ[\w-]{5,}\.[\w-]+\.[\w-]*", HIDDEN),
+    (r"((?:rtmps?|srt)(?:://|%3a%2f%2f))[^\s\"'<>]+", r"\1" + HIDDEN),
+    (r"(\w://)(?:[^\s/?#@:\"'<>]*:[^\s@\"'<>]+|[^\s/?#@\"'<>]+)@", r"\1" + HIDDEN + "@"),
 )
+
+
+@cache
+def _secrets() -> Sequence[tuple[re.Pattern[str], str]]:
+    """Compiled with the first line that is logged: the first paint waits for none."""
+    return tuple((re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in _SECRETS)
 
 
 def redacted(text: str) -> str:
     """The text without anything that looks like a key."""
-    for pattern, instead in _SECRETS:
+    for pattern, instead in _secrets():
         text = pattern.sub(instead, text)
     return text
 

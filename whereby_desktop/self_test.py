@@ -123,7 +123,7 @@ class _Journey:
                 raise LookupError(f"{each.name} has no words")
 
     async def _trust(self) -> None:
-        from whereby_desktop.api.transport import system_trust
+        from whereby_desktop.api.system_trust import system_trust
 
         system_trust()
 

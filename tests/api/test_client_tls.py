@@ -2,15 +2,18 @@
 
 import ssl
 import subprocess
+import sys
 from pathlib import Path
 from shutil import which
 
 import pytest
+import truststore
 
 from tests.api.conftest import ClientMaker
 from tests.api.made_up import DRAFT
 from tests.api.raw_server import RawServer, answer
 from whereby_desktop.api.errors import UnsafeError
+from whereby_desktop.api.system_trust import system_trust
 from whereby_desktop.meetings.trouble import TroubleKind
 
 PAGE: dict[str, object] = {"results": [], "cursor": None}
@@ -68,6 +71,31 @@ async def test_a_certificate_that_is_trusted(
         assert await client.meetings() == []
     assert len(server.asked) == 2
     assert len(made) == 1
+
+
+@pytest.fixture
+def read_and_gone(
+    certificate: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> ssl.SSLContext:
+    """What the system trusted, as a file that is no longer there."""
+    file = tmp_path / "certificates.pem"
+    file.write_bytes(certificate.read_bytes())
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    trust = system_trust()
+    file.unlink()
+    return trust
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there it is not a file")
+async def test_the_systems_file_is_read_once_and_not_at_each_connection(
+    client_of: ClientMaker, with_tls: ssl.SSLContext, read_and_gone: ssl.SSLContext
+) -> None:
+    async with RawServer(answer(200, PAGE), tls=with_tls) as server:
+        for _ in range(2):
+            client = client_of(server.url, tls=lambda: read_and_gone)
+            assert await client.meetings() == []
+    assert isinstance(system_trust(), truststore.SSLContext)  # it looks elsewhere, too
 
 
 async def test_a_certificate_for_another_host(

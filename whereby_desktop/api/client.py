@@ -22,7 +22,8 @@ from whereby_desktop.api.proxy import ProxySetting
 from whereby_desktop.api.rate_headers import RateReading, parse, server_time
 from whereby_desktop.api.refusals import refusal
 from whereby_desktop.api.retries import delay_before_repeat
-from whereby_desktop.api.transport import Answer, Request, Transport, system_trust
+from whereby_desktop.api.system_trust import system_trust
+from whereby_desktop.api.transport import Answer, Request, Transport
 from whereby_desktop.api.wire import (
     any_json,
     holds_json_if_any,

@@ -21,6 +21,7 @@ from whereby_desktop.api.errors import (
 )
 from whereby_desktop.api.pool import ConnectionPool
 from whereby_desktop.api.proxy import ProxySetting
+from whereby_desktop.api.system_trust import system_trust
 from whereby_desktop.api.whole_body import reason_given, whole_body
 from whereby_desktop.api.words import shortened
 from whereby_desktop.meetings.ports import Clock
@@ -46,13 +47,6 @@ class Answer:
     phrase: str = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
-
-
-def system_trust() -> ssl.SSLContext:
-    """Trusts what the operating system trusts. Takes tens of milliseconds."""
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @dataclass(slots=True)

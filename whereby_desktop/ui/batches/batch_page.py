@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 
 _BAR = 12  # the scroll bar's width in the style sheet
 
@@ -36,6 +37,7 @@ class BatchPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        know_viewport(scroll)
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(self._body)
         self._body.setAutoFillBackground(False)

@@ -24,6 +24,7 @@ from whereby_desktop.ui.gauge.points_words import number
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.times import clock_time_with_seconds
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 from whereby_desktop.ui.widgets.plain_table import plain_rows
 
 _ROWS_SHOWN, _ROWS_LEAST = 6, 2
@@ -39,6 +40,7 @@ class CallsTable(QTableView):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self._theme = theme
         self._ringed = False
         self.calls = CallsModel(self)
@@ -193,6 +195,7 @@ class _Header(QHeaderView):
 
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        know_viewport(self)
         self._theme = theme
         self.setMinimumSectionSize(1)
         self.setSectionsClickable(False)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from whereby_desktop.ui.help.key_table import KeyLine
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE, _ROW, _TITLE, _CAP = 16, 32, 36, 6
@@ -147,6 +148,7 @@ class KeyList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self._theme, self._nothing = theme, ""
         self.keys = KeyModel(self)
         self.setModel(self.keys)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from whereby_desktop.ui.link_options.link_parts import LinkPart
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 
 _MOST_LINES = 6
 
@@ -25,6 +26,7 @@ class LinkPreview(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self._theme = theme
         self._parts: Sequence[LinkPart] = ()
         self.setReadOnly(True)

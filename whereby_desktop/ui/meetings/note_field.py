@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResize
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 
 _MOST_LINES = 8  # more are scrolled to
 _LEAST_LINES_EDITED = 2
@@ -24,6 +25,7 @@ class NoteField(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self._theme = theme
         self._editing = False
         self.setAcceptRichText(False)

@@ -11,6 +11,7 @@ from whereby_desktop.ui.welcome.key_form import KeyForm
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose
 from whereby_desktop.ui.welcome.stages_panel import NARROWEST, WIDTH, StagesPanel
 from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 
 _FORM, _BESIDE_FORM = 452, 24
@@ -82,6 +83,7 @@ class WelcomePage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
+        know_viewport(scroll)
         for transparent in (content, scroll.viewport()):
             transparent.setAutoFillBackground(False)
         outer = QVBoxLayout(self)

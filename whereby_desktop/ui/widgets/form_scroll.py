@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 
 _BAR = 12  # the scroll bar's width in the style sheet
 MARGIN = 20
@@ -14,6 +15,7 @@ class FormScroll(QScrollArea):
 
     def __init__(self, theme: Theme, form: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self._theme = theme
         self._form = form
         self.setWidgetResizable(True)

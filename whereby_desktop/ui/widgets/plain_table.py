@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.header_end import HeaderEnd
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 
 NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -34,6 +35,7 @@ class PlainTable(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self._theme = theme
         self._ringed = False
         self._end = HeaderEnd(theme)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QTableView
 
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.known_viewport import know_viewport
 
 _HEIGHT = 28
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -20,6 +21,7 @@ class TableHeader(QHeaderView):
         self, theme: Theme, sides: Callable[[int], tuple[int, int]], parent: QTableView
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        know_viewport(self)
         self._theme, self._sides = theme, sides
         self.setMinimumSectionSize(1)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFocusFrame, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from whereby_desktop.ui.dialogs import Question
 from whereby_desktop.ui.focus_ring import FocusRing
@@ -25,7 +26,7 @@ def question(qtbot: QtBot, qapp: QApplication, theme: Theme, icons: Icons) -> It
     question.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     yield question
-    qapp.removeEventFilter(ring)
+    delete(ring)
 
 
 def _press(key: Qt.Key) -> None:
@@ -49,6 +50,47 @@ def test_the_keyboard_moves_the_ring_and_the_mouse_ends_it(question: Question) -
     assert _ringed(question) == ""
 
 
+class _Counting(FocusRing):
+    heard = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.heard += isinstance(watched, QWidget)
+        return super().eventFilter(watched, event)
+
+
+def test_it_hears_the_program_only_while_it_is_shown(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    ring = _Counting(qapp, theme)
+    dialog = QWidget()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    for each in ("Cancel", "Pause"):
+        layout.addWidget(QPushButton(each))
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert ring.heard == 0
+    _press(Qt.Key.Key_Tab)
+    assert ring.heard > 0
+    QTest.mouseClick(dialog, Qt.MouseButton.LeftButton)
+    ring.heard = 0
+    dialog.resize(400, 400)
+    QTest.mouseMove(dialog)
+    qapp.processEvents()
+    assert ring.heard == 0
+    delete(ring)
+
+
+def test_another_look_keeps_it(question: Question, theme: Theme, qapp: QApplication) -> None:
+    sheet = qapp.styleSheet()
+    qapp.setStyleSheet("")
+    qapp.setStyleSheet(sheet)  # Qt makes a new style for it
+    theme.changed.emit()
+    _press(Qt.Key.Key_Tab)
+    assert _ringed(question) == "Delete"
+
+
 def test_it_lies_outside_of_the_button(question: Question) -> None:
     _press(Qt.Key.Key_Tab)
     [ring] = [each for each in question.findChildren(QFocusFrame) if each.isVisible()]
@@ -59,7 +101,7 @@ def test_it_lies_outside_of_the_button(question: Question) -> None:
 
 
 def test_nothing_cuts_it_off(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
-    filtering = FocusRing(qapp, theme)
+    ring = FocusRing(qapp, theme)
     footer = DialogFooter(theme, dialog := QWidget())
     qtbot.addWidget(dialog)
     buttons = [QPushButton(each, footer) for each in ("Cancel", "Pause")]
@@ -72,7 +114,7 @@ def test_nothing_cuts_it_off(qtbot: QtBot, qapp: QApplication, theme: Theme) -> 
     _press(Qt.Key.Key_Tab)
     [ring] = [each for each in dialog.findChildren(QFocusFrame) if each.isVisible()]
     assert ring.visibleRegion().boundingRect() == ring.rect()
-    qapp.removeEventFilter(filtering)
+    delete(ring)
 
 
 @pytest.mark.parametrize(("tabs", "answer"), [(0, "rejected"), (1, "accepted")])

@@ -68,28 +68,38 @@ class _Ring(QFocusFrame):
 class FocusRing(QObject):
     """Shows the ring while the keyboard moves the focus, hides it at the next mouse press.
 
-    Only around buttons: fields and rows draw their own focus.
+    Only around buttons: fields and rows draw their own focus. Qt tells the style, too, each change
+    of focus, so that is listened to; the whole program only while there is a ring to be hidden, for
+    a filter in Python costs each event of a list that is being built.
     """
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         super().__init__(app)
-        self._theme = theme
+        self._app, self._theme = app, theme
         self._ring: _Ring | None = None
-        app.installEventFilter(self)
+        theme.changed.connect(self._listen)  # it may have brought another style
+        self._listen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(watched, QWidget):
-            return False  # Qt tells styles and windows, too, that a widget has the focus
+        if not isinstance(watched, QStyle | QWidget):
+            return False  # windows are told, too, that a widget has the focus
         if event.type() is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            by_keyboard = event.reason() in _BY_KEYBOARD
-            ringed = by_keyboard and isinstance(watched, QAbstractButton)
-            self._put_around(watched if ringed else None)
+            focused = QApplication.focusWidget()
+            ringed = event.reason() in _BY_KEYBOARD and isinstance(focused, QAbstractButton)
+            self._put_around(focused if ringed else None)
         elif event.type() is QEvent.Type.MouseButtonPress:
             self._put_around(None)
         return False
 
-    def _put_around(self, widget: QObject | None) -> None:
+    def _listen(self) -> None:
+        self._app.style().installEventFilter(self)
+
+    def _put_around(self, widget: QWidget | None) -> None:
         """The ring lies in its widget's window or scrolled area, and goes with it."""
+        if widget is None:
+            self._app.removeEventFilter(self)
+        else:
+            self._app.installEventFilter(self)
         if self._ring is None or not isValid(self._ring):
             if widget is None:
                 return

@@ -24,12 +24,24 @@ def room(
     return KnownMeeting(Meeting(meeting_id, "support", address, made, ends))
 
 
+class Looking:
+    """Reminders of all rooms that were ever looked at."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, KnownMeeting] = {}
+        self._reminders = Reminders(self._known.get)
+
+    def look(self, rooms: list[KnownMeeting], now: datetime, spans: Spans) -> Outlook:
+        self._known |= {each.meeting_id: each for each in rooms}
+        return self._reminders.look([each.meeting for each in rooms], now, spans)
+
+
 def due(outlook: Outlook) -> list[tuple[str, Ending]]:
     return [each.key for each in outlook.due]
 
 
 def test_before_the_end_and_before_host_rights_end_each_once() -> None:
-    reminders, rooms = Reminders(), [room(NOON + 30 * MINUTE)]
+    reminders, rooms = Looking(), [room(NOON + 30 * MINUTE)]
 
     early = reminders.look(rooms, NOON, FIVE_AND_TEN)
     assert early == Outlook((), NOON + 25 * MINUTE)
@@ -54,7 +66,7 @@ def test_several_at_once_come_in_the_order_of_their_ends() -> None:
         room(NOON - 55 * MINUTE, meeting_id="rights"),
         room(NOON + 9 * MINUTE, meeting_id="not yet"),
     ]
-    outlook = Reminders().look(rooms, NOON, FIVE_AND_TEN)
+    outlook = Looking().look(rooms, NOON, FIVE_AND_TEN)
     assert [each.meeting.meeting_id for each in outlook.due] == ["sooner", "later", "rights"]
     assert outlook.next_at == NOON + 4 * MINUTE
 
@@ -70,7 +82,7 @@ def test_several_at_once_come_in_the_order_of_their_ends() -> None:
 def test_off_is_off(spans: Spans, keys: list[tuple[str, Ending]]) -> None:
     ends, rights = NOON + 2 * MINUTE, NOON - 58 * MINUTE
     rooms = [room(ends, meeting_id="ends"), room(rights, meeting_id="rights")]
-    assert due(Reminders().look(rooms, NOON, spans)) == keys
+    assert due(Looking().look(rooms, NOON, spans)) == keys
 
 
 @pytest.mark.parametrize(
@@ -85,14 +97,14 @@ def test_off_is_off(spans: Spans, keys: list[tuple[str, Ending]]) -> None:
     ],
 )
 def test_a_late_reminder_comes_while_it_is_of_use(left: timedelta, given: bool) -> None:
-    outlook = Reminders().look([room(NOON + left)], NOON, Spans(5 * MINUTE, OFF))
+    outlook = Looking().look([room(NOON + left)], NOON, Spans(5 * MINUTE, OFF))
     assert bool(outlook.due) is given
     assert outlook.next_at is None
 
 
 @pytest.mark.parametrize(("late", "given"), [(30, True), (31, False)])
 def test_a_span_of_a_minute_works_though_timers_are_late(late: int, given: bool) -> None:
-    outlook = Reminders().look([room(NOON + MINUTE)], NOON + late * SECOND, Spans(MINUTE, OFF))
+    outlook = Looking().look([room(NOON + MINUTE)], NOON + late * SECOND, Spans(MINUTE, OFF))
     assert bool(outlook.due) is given
 
 
@@ -106,7 +118,7 @@ def test_a_span_of_a_minute_works_though_timers_are_late(late: int, given: bool)
 )
 def test_a_meeting_just_made_to_end_soon_does_not_pop_up(lasts: timedelta, given: bool) -> None:
     rooms, spans = [room(NOON + lasts, made=NOON)], Spans(5 * MINUTE, OFF)
-    reminders = Reminders()
+    reminders = Looking()
     for seconds in range(0, int(lasts.total_seconds()), 20):
         found = reminders.look(rooms, NOON + seconds * SECOND, spans).due
         if found:
@@ -118,12 +130,12 @@ def test_a_meeting_just_made_to_end_soon_does_not_pop_up(lasts: timedelta, given
 def test_what_this_computer_remembers_of_the_making_counts_first() -> None:
     known = room(NOON + 4 * MINUTE)
     just_made = replace(known, remembered=Remembered("1", created_at=NOON - 10 * SECOND))
-    assert Reminders().look([just_made], NOON, FIVE_AND_TEN).due == ()
-    assert Reminders().look([room(NOON + 4 * MINUTE, made=None)], NOON, FIVE_AND_TEN).due
+    assert Looking().look([just_made], NOON, FIVE_AND_TEN).due == ()
+    assert Looking().look([room(NOON + 4 * MINUTE, made=None)], NOON, FIVE_AND_TEN).due
 
 
 def test_a_short_meeting_is_reminded_of_its_host_rights() -> None:
-    rooms, reminders = [room(NOON + 3 * MINUTE, made=NOON)], Reminders()
+    rooms, reminders = [room(NOON + 3 * MINUTE, made=NOON)], Looking()
     assert reminders.look(rooms, NOON, FIVE_AND_TEN) == Outlook((), NOON + 53 * MINUTE)
     assert due(reminders.look(rooms, NOON + 53 * MINUTE, FIVE_AND_TEN)) == [
         ("1", Ending.HOST_RIGHTS)
@@ -137,13 +149,13 @@ def test_no_word_of_host_rights_where_the_room_is_to_be_deleted_before(
     end = NOON - 52 * MINUTE
     wish = Remembered("1", delete_at=end + delete_after * MINUTE)
     known = replace(room(end), remembered=wish)
-    assert bool(Reminders().look([known], NOON, FIVE_AND_TEN).due) is given
+    assert bool(Looking().look([known], NOON, FIVE_AND_TEN).due) is given
     ending = replace(room(NOON + 4 * MINUTE), remembered=Remembered("1", delete_at=NOON))
-    assert due(Reminders().look([ending], NOON, FIVE_AND_TEN)) == [("1", Ending.ROOM)]
+    assert due(Looking().look([ending], NOON, FIVE_AND_TEN)) == [("1", Ending.ROOM)]
 
 
 def test_a_longer_span_or_a_clock_put_back_repeats_nothing() -> None:
-    reminders, rooms = Reminders(), [room(NOON + 30 * MINUTE)]
+    reminders, rooms = Looking(), [room(NOON + 30 * MINUTE)]
     assert reminders.look(rooms, NOON + 25 * MINUTE, FIVE_AND_TEN).due
     longer = Spans(15 * MINUTE, OFF)
     assert reminders.look(rooms, NOON + 26 * MINUTE, longer) == Outlook()
@@ -151,6 +163,22 @@ def test_a_longer_span_or_a_clock_put_back_repeats_nothing() -> None:
 
 
 def test_a_longer_span_reminds_at_once_of_what_it_covers() -> None:
-    reminders, rooms = Reminders(), [room(NOON + 30 * MINUTE)]
+    reminders, rooms = Looking(), [room(NOON + 30 * MINUTE)]
     assert not reminders.look(rooms, NOON, FIVE_AND_TEN).due
     assert due(reminders.look(rooms, NOON, Spans(60 * MINUTE, OFF))) == [("1", Ending.ROOM)]
+
+
+def test_many_are_looked_at_a_few_at_a_time() -> None:
+    rooms = [room(NOON + minutes * MINUTE, meeting_id=f"{minutes}") for minutes in (4, 30, 20, 3)]
+    reminders = Reminders({each.meeting_id: each for each in rooms}.get)
+    first = reminders.look([each.meeting for each in rooms[:2]], NOON, FIVE_AND_TEN)
+    assert (due(first), first.next_at) == ([("4", Ending.ROOM)], NOON + 25 * MINUTE)
+    rest = [each.meeting for each in rooms[2:]]
+    second = reminders.look(rest, NOON, FIVE_AND_TEN, first.next_at)
+    assert (due(second), second.next_at) == ([("3", Ending.ROOM)], NOON + 15 * MINUTE)
+    assert reminders.look([], NOON, FIVE_AND_TEN, second.next_at) == Outlook((), second.next_at)
+
+
+def test_what_is_known_no_longer_is_not_reminded_of() -> None:
+    gone = room(NOON + 4 * MINUTE).meeting
+    assert Reminders(lambda _: None).look([gone], NOON, FIVE_AND_TEN) == Outlook()

@@ -1,6 +1,6 @@
 """Which meetings a person is to be reminded of: their end, or the end of their host rights."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -75,23 +75,33 @@ class Reminders:
     less than a minute before), nor of the host rights of a room that is to be deleted before.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, recall: Callable[[str], KnownMeeting | None]) -> None:
+        """`recall`: the meeting of an id, None where it is not to be reminded of any more."""
+        self._recall = recall
         self._given: set[tuple[str, Ending]] = set()
 
-    def look(self, known: Collection[KnownMeeting], now: datetime, spans: Spans) -> Outlook:
-        """What is given here is not given again. `now` is aware."""
+    def look(
+        self,
+        meetings: Collection[Meeting],
+        now: datetime,
+        spans: Spans,
+        next_at: datetime | None = None,
+    ) -> Outlook:
+        """What is given here is not given again. `now` is aware.
+
+        `next_at`: what comes next among the meetings that were looked at before.
+        """
         due: list[Reminder] = []
-        next_at: datetime | None = None
         for ending in Ending:
             if span := spans.before(ending):
-                next_at = self._look_for(ending, span, known, now, next_at, due)
+                next_at = self._look_for(ending, span, meetings, now, next_at, due)
         return Outlook(tuple(sorted(due, key=lambda each: each.at)), next_at)
 
     def _look_for(
         self,
         ending: Ending,
         span: timedelta,
-        known: Collection[KnownMeeting],
+        meetings: Collection[Meeting],
         now: datetime,
         next_at: datetime | None,
         due: list[Reminder],
@@ -101,12 +111,13 @@ class Reminders:
         """
         over, shift = now - ending.after_end, ending.after_end - span
         far = _NEVER if next_at is None else next_at - shift
-        for each in known:
-            end = each.meeting.end
+        for each in meetings:
+            end = each.end
             if not over < end < far:
                 continue
-            reminder, moment = Reminder(each.meeting, ending), end + shift
-            if reminder.key in self._given or not _of_interest(each, ending, moment):
+            reminder, moment = Reminder(each, ending), end + shift
+            known = None if reminder.key in self._given else self._recall(each.meeting_id)
+            if known is None or not _of_interest(known, ending, moment):
                 continue
             if moment > now:
                 next_at, far = moment, end

@@ -174,6 +174,8 @@ class Account(QObject):
         self.workspace.key_once_wished.connect(self.key_once_wished)
         self.workspace.unlock_wished.connect(self._start_unlock)
         await asyncio.sleep(0)  # a window that has just been painted is not kept waiting
+        self.workspace.enter()
+        await asyncio.sleep(0)
         self._hang_up_gauge(desk)
         self._stop_listening = (
             connected.pacing.subscribe(self._show_account),

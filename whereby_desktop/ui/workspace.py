@@ -38,7 +38,7 @@ DASHBOARD = "https://whereby.com/org"
 
 
 class Workspace(QObject):
-    """Built anew for each key. `new_key_wished` when the person is to enter one."""
+    """Built anew for each key, and then to `enter`. `new_key_wished`: the person is to give one."""
 
     new_key_wished = Signal()
     key_once_wished = Signal()
@@ -73,13 +73,15 @@ class Workspace(QObject):
         self._stop_presets = desk.presets.subscribe(self._name_presets)
         self._connect()
         self._connect_actions()
-        desk.window.set_page("meetings", self.area)
-        self._count_open()
 
     @property
     def background(self) -> Background:
         """Owns the tasks of this account; whoever closes the workspace closes it."""
         return self._desk.background
+
+    def enter(self) -> None:
+        self._desk.window.set_page("meetings", self.area)
+        self._count_open()
 
     def close(self) -> None:
         desk = self._desk

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.book_change import BookChange
@@ -18,11 +18,13 @@ from whereby_desktop.ui.actions import Actions
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.one_room import OneRoom
+from whereby_desktop.ui.meetings.room_ahead import RoomAhead
 from whereby_desktop.ui.meetings.room_page import RoomPage
 from whereby_desktop.ui.meetings.several_rooms import SeveralRooms
 from whereby_desktop.ui.minute_timer import MinuteTimer
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.in_the_middle import in_the_middle
 
 if TYPE_CHECKING:
     from whereby_desktop.ui.meetings.past_room import PastRoom
@@ -70,15 +72,16 @@ class DetailPane(QWidget):
         self.setMaximumWidth(theme.px(_WIDEST))
         self._nothing = FlowingLabel(theme, "body", "text3")
         # Built when they are first needed: the window's first paint needs neither.
-        self._build_room = partial(OneRoom, theme, icons, actions, self, reveal_seconds)
         self._icons, self._actions = icons, actions
+        make_room = partial(OneRoom, theme, icons, actions, self, reveal_seconds)
+        self._room_ahead = RoomAhead(make_room, self._take_room)
         self._build_several = partial(SeveralRooms, theme, icons, actions, self)
         self._room: OneRoom | None = None
         self._past: PastRoom | None = None
         self._several: SeveralRooms | None = None
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(_in_the_middle(self._nothing, self))
+        self._stack.addWidget(in_the_middle(self._nothing, self))
         self.minute_timer = MinuteTimer(self)
         self.minute_timer.timeout.connect(self._minute_passed)
         self.copied_timer = QTimer(self, singleShot=True)
@@ -95,15 +98,12 @@ class DetailPane(QWidget):
     def built_ahead(self, meeting_id: str) -> Iterator[None]:
         """Steps towards this one as the first that is shown, each shorter than all at once."""
         if self._room is None:
-            room = self._one_room()
-            yield
-            for part in room.parts:
-                for each in part.findChildren(QWidget):
-                    each.ensurePolished()
+            yield from self._room_ahead.steps()
+            room, known = self._room_ahead.room(), self._book.get(meeting_id)
+            for _ in self._steps_to(room, known) if known is not None else ():
                 yield
-            if (known := self._book.get(meeting_id)) is not None and not self._ids:
-                self._fill(room, known)
-                yield
+                if self._ids:
+                    return  # another one has been chosen meanwhile
 
     def show_meetings(self, meeting_ids: Sequence[str]) -> None:
         if tuple(meeting_ids) != self._ids:
@@ -135,7 +135,7 @@ class DetailPane(QWidget):
 
         Nothing happens when `meeting_id` is another room's.
         """
-        if self._room is None or meeting_id not in (None, _id_of(self._room)):
+        if self._room is None or meeting_id not in (None, self._room.meeting_id):
             return
         self._room.show_copied(kind)
         self.copied_timer.start(round(self._copied_seconds * 1000))
@@ -167,22 +167,22 @@ class DetailPane(QWidget):
     def _connect(self, room: OneRoom) -> None:
         self._connect_page(room)
         room.buttons.copy_clicked.connect(lambda kind: self._ask_for_copy(room, kind))
-        room.buttons.open_clicked.connect(lambda: self.open_requested.emit(_id_of(room)))
+        room.buttons.open_clicked.connect(lambda: self.open_requested.emit(room.meeting_id))
         room.links.copy_clicked.connect(lambda kind: self._ask_for_copy(room, kind))
-        room.links.get_clicked.connect(lambda: self.links_requested.emit(_id_of(room)))
-        room.life.keep_clicked.connect(lambda: self.keep_wished.emit(_id_of(room)))
+        room.links.get_clicked.connect(lambda: self.links_requested.emit(room.meeting_id))
+        room.life.keep_clicked.connect(lambda: self.keep_wished.emit(room.meeting_id))
         room.qr.copy_requested.connect(self.copy_code_requested)
         room.qr.save_requested.connect(self.save_code_requested)
 
     def _connect_page(self, page: RoomPage) -> None:
         header = page.header
-        header.label_edited.connect(lambda text: self.label_edited.emit(_id_of(page), text))
-        header.note_edited.connect(lambda text: self.note_edited.emit(_id_of(page), text))
+        header.label_edited.connect(lambda text: self.label_edited.emit(page.meeting_id, text))
+        header.note_edited.connect(lambda text: self.note_edited.emit(page.meeting_id, text))
         header.forget_asked.connect(self._ask_to_forget)
         page.footer.forget_clicked.connect(self._ask_to_forget)
 
     def _ask_for_copy(self, room: OneRoom, kind: LinkKind) -> None:
-        self.copy_requested.emit(_id_of(room), kind)
+        self.copy_requested.emit(room.meeting_id, kind)
 
     def _ask_to_forget(self) -> None:
         past = [each for each in self._ids if self._book.history.get(each) is not None]
@@ -195,7 +195,7 @@ class DetailPane(QWidget):
 
     def _book_changed(self, change: BookChange) -> None:
         touched = {*change.added, *change.changed, *change.removed}
-        if self._room is not None and _id_of(self._room) in touched:
+        if self._room is not None and self._room.meeting_id in touched:
             self._room.links.note_answer()
         if change.history or touched.intersection(self._ids):
             self._show()
@@ -225,19 +225,19 @@ class DetailPane(QWidget):
             self._stack.setCurrentIndex(0)
 
     def _show_room(self, known: KnownMeeting) -> None:
-        room = self._room or self._one_room()
-        self._fill(room, known)
+        room = self._room or self._room_ahead.room()
+        for _ in self._steps_to(room, known):
+            pass
         self._stack.setCurrentWidget(room)
 
-    def _fill(self, room: OneRoom, known: KnownMeeting) -> None:
+    def _steps_to(self, room: OneRoom, known: KnownMeeting) -> Iterator[None]:
         room.presets = self._presets
-        room.show_meeting(known, self._clock.now(), self._meter.price(CallKind.GET))
+        return room.steps_to(known, self._clock.now(), self._meter.price(CallKind.GET))
 
-    def _one_room(self) -> OneRoom:
-        room = self._room = self._build_room()
+    def _take_room(self, room: OneRoom) -> None:
+        self._room = room
         self._connect(room)
         self._stack.addWidget(room)
-        return room
 
     def _show_past(self, past: PastMeeting) -> None:
         if self._past is None:
@@ -278,19 +278,3 @@ class DetailPane(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Details"))
         self._nothing.show_text(self.tr("Select a room to see its links."))
-
-
-def _in_the_middle(words: FlowingLabel, parent: QWidget) -> QWidget:
-    words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    page = QWidget(parent)
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(16, 16, 16, 16)
-    layout.addStretch()
-    layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
-    layout.addStretch()
-    return page
-
-
-def _id_of(page: RoomPage) -> str:
-    """The room whose details are on a page, or were last."""
-    return page.known.meeting_id if page.known else ""

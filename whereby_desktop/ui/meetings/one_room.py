@@ -1,5 +1,6 @@
 """Everything about one room: head, links, code, life, what it was created with."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,10 @@ from whereby_desktop.ui.theme import Theme
 class OneRoom(RoomPage):
     """A room that Whereby has."""
 
+    links: LinkRows
+    qr: QrCard
+    life: LifeSection
+
     def __init__(
         self,
         theme: Theme,
@@ -30,18 +35,33 @@ class OneRoom(RoomPage):
         reveal_seconds: float,
     ) -> None:
         super().__init__(theme, icons, actions, parent, past=False)
+        self._reveal_seconds = reveal_seconds
+
+    def build(self) -> Iterator[None]:
+        yield from super().build()
+        theme, icons, actions = self._theme, self._icons, self._actions
         content = self.area.content
-        self.links = LinkRows(theme, icons, actions, content, reveal_seconds)
+        self.links = LinkRows(theme, icons, actions, content, self._reveal_seconds)
+        yield
         self.qr = QrCard(theme, icons, content)
         self.life = LifeSection(theme, icons, content)
+        yield
         self.footer = DetailFooter(theme, icons, actions, self)
         self.arrange((self.links,), (self.qr, self.life, self.created))
 
     def show_meeting(self, known: KnownMeeting, now: datetime, points: int) -> None:
         """`points`: the price of getting links nobody has asked for yet."""
+        for _ in self.steps_to(known, now, points):
+            pass
+
+    def steps_to(self, known: KnownMeeting, now: datetime, points: int) -> Iterator[None]:
+        """What `show_meeting` does, a part in each step."""
         self.take_known(known)
+        yield
         self.links.show_meeting(known, points)
+        yield
         self.qr.show_link(known.guest_link)
+        yield
         self.show_time(now, points)
 
     def show_time(self, now: datetime, points: int) -> None:

@@ -1,5 +1,6 @@
 """What is left of a room that Whereby has no longer: no links, but all that is remembered."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
@@ -18,23 +19,30 @@ from whereby_desktop.ui.theme import Theme
 class PastRoom(RoomPage):
     """A room of the history."""
 
+    life: PastLife
+
     def __init__(self, theme: Theme, icons: Icons, actions: Actions, parent: QWidget) -> None:
         super().__init__(theme, icons, actions, parent, past=True)
-        self._past: PastMeeting | None = None
-        self.life = PastLife(theme, icons, self.area.content)
-        self.footer = DetailFooter(theme, icons, actions, self, past=True)
+        self._shown: PastMeeting | None = None
+        for _ in self.build():
+            pass
+
+    def build(self) -> Iterator[None]:
+        yield from super().build()
+        self.life = PastLife(self._theme, self._icons, self.area.content)
+        self.footer = DetailFooter(self._theme, self._icons, self._actions, self, past=True)
         self.arrange((), (self.life, self.created))
 
     def show_past(self, past: PastMeeting, now: datetime) -> None:
-        self._past = past
+        self._shown = past
         self.take_known(past.known)
         self.buttons.show_meeting(past.known, Past.HISTORY, points=0)
         self.show_time(now)
 
     def show_time(self, now: datetime) -> None:
         """Brings up to date what changes by itself."""
-        if self._past is not None:
-            words = past_words(self._past, now)
+        if self._shown is not None:
+            words = past_words(self._shown, now)
             self.header.show_state(words, words.second)
-            self.life.show_past(self._past, now)
-            self.created.show_meeting(self._past.known, now, self.presets)
+            self.life.show_past(self._shown, now)
+            self.created.show_meeting(self._shown.known, now, self.presets)

@@ -1,5 +1,7 @@
 """What the details of every room have in common, at Whereby or past."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,9 +23,13 @@ _AROUND_LINE = 12
 class RoomPage(QWidget):
     """The head, buttons and what it was created with in a scroll area, the footer below it.
 
+    Nothing is in it until the steps of `build` are done, which can be turns of the event loop.
     Sub-classes make the footer last, so that Tab finds it last, and then call `arrange`.
     """
 
+    header: DetailHeader
+    buttons: DetailButtons
+    created: CreatedWith
     footer: DetailFooter
     parts: tuple[QWidget, ...]  # from top to bottom
 
@@ -31,13 +37,25 @@ class RoomPage(QWidget):
         self, theme: Theme, icons: Icons, actions: Actions, parent: QWidget, *, past: bool
     ) -> None:
         super().__init__(parent)
+        self._theme, self._icons, self._actions, self._past = theme, icons, actions, past
         self.known: KnownMeeting | None = None
         self.presets: dict[str, str] = {}  # names by key
         self.area = DetailScroll(theme, self)
+
+    def build(self) -> Iterator[None]:
+        """Makes a part in each step."""
+        theme, icons, actions = self._theme, self._icons, self._actions
         content = self.area.content
-        self.header = DetailHeader(theme, icons, actions, content, past=past)
+        self.header = DetailHeader(theme, icons, actions, content, past=self._past)
+        yield
         self.buttons = DetailButtons(theme, icons, actions, content)
         self.created = CreatedWith(theme, icons, content)
+        yield
+
+    @property
+    def meeting_id(self) -> str:
+        """The room whose details are here, or were last; "" before the first."""
+        return self.known.meeting_id if self.known else ""
 
     def take_known(self, known: KnownMeeting) -> None:
         """Shows what does not depend on the time."""

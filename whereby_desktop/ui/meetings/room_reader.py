@@ -12,7 +12,7 @@ from whereby_desktop.ui.at_intervals import AtIntervals
 from whereby_desktop.ui.meetings.rows import PastRow, RoomRow
 
 _AT_ONCE = 400  # so many changed rooms are read at once, more of them in slices
-_SLICE_SECONDS = 0.006
+_SLICE_SECONDS = 0.004
 _PASSING_MS = 300  # between two looks at rooms that a batch makes
 
 

@@ -10,6 +10,7 @@ def settled_in(page: MeetingsPage, detail: DetailPane) -> Iterator[None]:
     """Until the first room is selected and its details are there."""
     while page.model.reading:
         yield
+    yield  # the list is shown first
     yield from detail.built_ahead(page.view.first_id())
     if not page.selected_ids():
         page.view.select_first_room()

@@ -32,6 +32,9 @@ class FlowLayout(ListLayout):
         compact: bool = False,
         at_end: bool = False,
     ) -> None:
+        self._heights: dict[int, int] = {}  # what was measured, until something changes
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         super().__init__(parent)
         self._gap, self._line_gap = gap, line_gap
         self._spread, self._outset, self._compact = spread, outset, compact
@@ -41,13 +44,34 @@ class FlowLayout(ListLayout):
         self.addChildLayout(layout)
         self.addItem(layout)
 
+    def invalidate(self) -> None:
+        super().invalidate()
+        self._heights.clear()
+        self._hint = self._least = None
+
     def heightForWidth(self, width: int) -> int:
+        """Asked for hundreds of times while layouts in layouts find their place."""
+        if width not in self._heights:
+            self._heights[width] = self._measured_height(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        if self._hint is None:
+            self._hint = self._measured_hint()
+        return self._hint
+
+    def minimumSize(self) -> QSize:
+        if self._least is None:
+            self._least = self._measured_least()
+        return self._least
+
+    def _measured_height(self, width: int) -> int:
         margins = self.contentsMargins()
         lines = self._lines(width - margins.left() - margins.right())
         height = sum(_height(line) for line in lines) + self._line_gap * max(0, len(lines) - 1)
         return height + margins.top() + margins.bottom()
 
-    def sizeHint(self) -> QSize:
+    def _measured_hint(self) -> QSize:
         shown = self._shown()
         widths = [_natural_width(each) for each in shown]
         if self._compact:
@@ -58,7 +82,7 @@ class FlowLayout(ListLayout):
         whole = width + margins.left() + margins.right()
         return QSize(whole, self.heightForWidth(whole))
 
-    def minimumSize(self) -> QSize:
+    def _measured_least(self) -> QSize:
         margins = self.contentsMargins()
         width = max((each.minimumSize().width() for each in self._shown()), default=0)
         height = max((each.minimumSize().height() for each in self._shown()), default=0)

@@ -93,10 +93,13 @@ def _moments(folder: Path) -> Iterator[tuple[str, ...]]:
     yield ("click to link on the clipboard, beyond the server's own time", _ms(beyond))
     idle = memory.use(_home(folder, "idle"), memory.FEW, memory.IDLE_SECONDS).idle
     yield ("processor while idle, over a minute", f"{idle:.2%} of a core")
+    _, bare = bench_blocked.bare_windows()
+    yield ("a bare PySide6 window's longest moment of work: its first showing", _ms(bare))
     turns = bench_blocked.longest_turns(_home(folder, "blocked"))
     worked = {name: each for name, (_, each) in turns.items()}
-    first, *later = worked.values()
+    showing, first, *later = worked.values()
     rooms = f"{bench_blocked.MEETINGS:,} rooms"
+    yield ("the window's first showing", _ms(showing))
     yield (f"start with {rooms}, longest moment of work", _ms(first))
     yield (f"refresh of {rooms}, unchanged, longest moment of work", _ms(min(later)))
 

@@ -3,7 +3,8 @@
     python -m pytest -s -p no:xdist tests/benchmarks/bench_blocked.py
 
 The longest turn of the loop, in milliseconds: as a person has to wait (a busy machine adds to that,
-and the sandbox that answers runs on it too), and how much of it the main thread worked.
+and the sandbox that answers runs on it too), and how much of it the main thread worked. What no
+program can do without stands beside it: the turn in which a bare window is first shown.
 """
 
 import json
@@ -11,6 +12,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from statistics import median
 
 from tests.benchmarks.programs import ROOT, WITH_KEY, environment
 from whereby_desktop.sandbox.many_rooms import fill_with_rooms
@@ -18,25 +20,59 @@ from whereby_desktop.sandbox.server import Sandbox
 
 MEETINGS = 10_000
 
-# A timer without an interval ticks once in each turn of the loop.
-PHASES = f"""
-{WITH_KEY}
-import json, os, time
+# In each turn the loop looks once for what the person does. The timer keeps it from falling asleep.
+TURNS = """
+import time
 class Turns:
     def __init__(self):
-        from PySide6.QtCore import QTimer
-        self.timer = QTimer()
-        self.timer.timeout.connect(self.tick)
+        from PySide6.QtCore import QAbstractEventDispatcher, QTimer
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self.next)
+        self.timer = QTimer(interval=0)
+        self.timer.start()
         self.begin()
-        self.timer.start(0)
     def begin(self):
         self.waited, self.worked = 0, 0
         self.last = time.perf_counter(), time.thread_time()
-    def tick(self):
+    def next(self):
         now = time.perf_counter(), time.thread_time()
         self.waited = max(self.waited, now[0] - self.last[0])
         self.worked = max(self.worked, now[1] - self.last[1])
         self.last = now
+"""
+
+BARE_WINDOW = f"""
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+{TURNS}
+app = QApplication([])
+window = QWidget()
+window.resize(1180, 724)
+turns = Turns()
+QTimer.singleShot(0, window.show)
+QTimer.singleShot(1000, app.quit)
+app.exec()
+print(turns.waited * 1000, turns.worked * 1000)
+"""
+
+PHASES = f"""
+{WITH_KEY}
+{TURNS}
+import json, os
+shown = []
+window_start = window_run.window_run
+def instrumented(*arguments):
+    with window_run.collector_held():
+        import whereby_desktop.app.first_paint as first_paint
+    show_and_wait = first_paint._show_and_wait
+    def timed(window):
+        begun = time.perf_counter(), time.thread_time()
+        show_and_wait(window)
+        ended = time.perf_counter(), time.thread_time()
+        shown.extend(1000 * (end - begin) for begin, end in zip(begun, ended))
+    first_paint._show_and_wait = timed
+    return window_start(*arguments)
+window_run.window_run = instrumented
 def watched(program, *arguments):
     import asyncio
     from whereby_desktop.ui.actions import Do
@@ -50,7 +86,7 @@ def watched(program, *arguments):
             await asyncio.sleep(0.05)
         await asyncio.sleep(1)
     async def phases():
-        turns, told = Turns(), {{}}
+        turns, told = Turns(), {{"first showing": shown}}
         def tell(name):
             told[name] = turns.waited * 1000, turns.worked * 1000
             turns.begin()
@@ -93,7 +129,26 @@ def longest_turns(home: Path) -> dict[str, tuple[float, float]]:
     return {name: (waited, worked) for name, (waited, worked) in told.items()}
 
 
+def bare_windows(rounds: int = 5) -> tuple[float, float]:
+    """Milliseconds of a bare window's longest turn, waited and worked: the median."""
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", BARE_WINDOW],
+            env=environment(),
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+        ).stdout.split()
+        for _ in range(rounds)
+    ]
+    return median(float(each[0]) for each in told), median(float(each[1]) for each in told)
+
+
 def test_blocked(tmp_path: Path) -> None:
     print(f"\nlongest turn with {MEETINGS:,} meetings: waited, of which the main thread worked")
-    for name, (waited, worked) in longest_turns(tmp_path).items():
+    for name, (waited, worked) in {
+        "a bare window": bare_windows(),
+        **longest_turns(tmp_path),
+    }.items():
         print(f"{name:24} {waited:7.1f} ms {worked:7.1f} ms")

@@ -78,6 +78,18 @@ async def test_refresh_tells_what_came_changed_and_went(
     assert {each.meeting_id for each in book.all()} == {second.meeting_id, third.meeting_id}
 
 
+async def test_a_first_list_that_came_never_looks_like_one_that_did_not(
+    sandbox: Sandbox, book: MeetingBook
+) -> None:
+    sandbox.add_meeting()
+    seen: list[tuple[bool, bool]] = []
+    book.subscribe(lambda _change: seen.append((book.loading, book.refreshed)))
+    await book.refresh()
+    assert (False, False) not in seen
+    assert seen[0] == (True, False)
+    assert seen[-1] == (False, True)
+
+
 async def test_a_refresh_that_fails_leaves_the_list_as_it_was(
     sandbox: Sandbox, book: MeetingBook
 ) -> None:

@@ -42,6 +42,8 @@ from whereby_desktop.ui.welcome.key_tasks import STORE_TASK, TEST_TASK
 
 log = logging.getLogger(__name__)
 
+_SOON_SECONDS = 0.5
+
 
 class Program:
     """One run with a window. `run` is the whole of it and returns the exit status.
@@ -135,7 +137,7 @@ class Program:
             furniture.background.start(self._stay_hidden(tray), name="stay hidden")
         else:
             if not self._options.screenshot:
-                tray.tell_if_missing()
+                furniture.background.start(_tell_soon(tray), name="tell of tray")
             furniture.window.show()
         if isinstance(self._shown.app, Application):
             self._shown.app.reopen_with(furniture.window.bring_to_front)
@@ -226,3 +228,9 @@ class Program:
         if damaged := self._shown.damaged_preferences:
             trouble = Trouble(TroubleKind.DAMAGED_FILE, detail=str(damaged))
             self.furniture.notices.show_notice(self.furniture.notice_of(trouble, "preferences"))
+
+
+async def _tell_soon(tray: TrayPart) -> None:
+    """Not while the first list is asked for: that is work enough."""
+    await asyncio.sleep(_SOON_SECONDS)
+    tray.tell_if_missing()

@@ -28,13 +28,12 @@ class MainThreadGarbage(QObject):
         gc.disable()
         self._aside = gc.get_freeze_count()  # when everything was last looked at
         self._at_most = self._aside  # now: what has died since is not known
-        self._all_is_due = False
         self._app = app
         QAbstractEventDispatcher.instance().aboutToBlock.connect(self.collect_if_due)
 
     def collect_if_due(self) -> None:
         young, rounds, _ = gc.get_count()
-        if self._all_is_due and self._app.focusWindow() is None:
+        if self._nobody_waits_and_grown():
             self._collect_all()
         elif young >= _YOUNG and rounds < _ROUNDS:
             gc.collect(0)
@@ -51,8 +50,10 @@ class MainThreadGarbage(QObject):
         gc.freeze()
         if self._grown(_GROWN_MUCH):
             self._collect_all()
-        elif not self._all_is_due:
-            self._all_is_due = self._grown(_GROWN)
+
+    def _nobody_waits_and_grown(self) -> bool:
+        grown = self._at_most > _GROWN * self._aside
+        return grown and self._app.focusWindow() is None and self._grown(_GROWN)
 
     def _grown(self, times: int) -> bool:
         """Counting what is aside goes through all of it, 15 ms: done where it may have grown."""
@@ -65,4 +66,3 @@ class MainThreadGarbage(QObject):
         gc.collect()
         gc.freeze()
         self._aside = self._at_most = gc.get_freeze_count()
-        self._all_is_due = False

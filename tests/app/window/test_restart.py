@@ -52,7 +52,7 @@ async def test_a_damaged_memory_is_set_aside_and_said(launch: Launch, tmp_path: 
 
 async def test_no_tray_is_said_once(launch: Launch) -> None:
     run = await launch(preferences=replace(CONNECTED, told_no_tray=False))
-    assert run.notice("No tray on this desktop Closing the window quits the app.")
+    await until(lambda: run.notice("No tray on this desktop Closing the window quits the app."))
     await run.end()
     kept = PreferencesFile(run.profile / "preferences.json").load().preferences
     assert kept.told_no_tray

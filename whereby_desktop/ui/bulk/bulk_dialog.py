@@ -105,10 +105,10 @@ class BulkDialog(QDialog):
             self.edits.begin()
             self.page.show_all()
         self.page.show_table(table, words)
+        if anew:
+            self._widen()  # before all its parts have to find their places
         self._pages.setCurrentWidget(self._scroll)
         self.page.rows.setFocus()
-        if anew:
-            self._widen()
 
     def show_trouble(self, trouble: FileTrouble) -> None:
         self.banner.show_trouble(trouble.title, trouble.text)

@@ -100,10 +100,10 @@ class DetailPane(QWidget):
         if self._room is None:
             yield from self._room_ahead.steps()
             room, known = self._room_ahead.room(), self._book.get(meeting_id)
-            for _ in self._steps_to(room, known) if known is not None else ():
+            filling = self._steps_to(room, known) if known is not None else iter(())
+            # Another one may have been chosen meanwhile.
+            while not self._ids and next(filling, room) is None:
                 yield
-                if self._ids:
-                    return  # another one has been chosen meanwhile
 
     def show_meetings(self, meeting_ids: Sequence[str]) -> None:
         if tuple(meeting_ids) != self._ids:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -30,16 +30,16 @@ def qr_modules(text: str) -> Sequence[Sequence[int]]:
 
 def qr_image(modules: Sequence[Sequence[int]], module_px: int) -> QImage:
     """Black on white with its quiet zone, each module `module_px` device pixels wide."""
-    side = (len(modules) + 2 * QUIET_MODULES) * module_px
-    image = QImage(side, side, QImage.Format.Format_RGB32)
+    side = len(modules)
+    grey = bytes(0 if dark else 255 for row in modules for dark in row)
+    code = QImage(grey, side, side, side, QImage.Format.Format_Grayscale8)
+    whole, quiet = (side + 2 * QUIET_MODULES) * module_px, QUIET_MODULES * module_px
+    image = QImage(whole, whole, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    for y, row in enumerate(modules, QUIET_MODULES):
-        for x, dark in enumerate(row, QUIET_MODULES):
-            if dark:
-                place = QRect(x * module_px, y * module_px, module_px, module_px)
-                painter.fillRect(place, Qt.GlobalColor.black)
-    painter.end()
+    if side:
+        painter = QPainter(image)
+        painter.drawImage(quiet, quiet, code.scaled(side * module_px, side * module_px))
+        painter.end()
     return image
 
 

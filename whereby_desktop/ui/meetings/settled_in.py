@@ -12,5 +12,6 @@ def settled_in(page: MeetingsPage, detail: DetailPane) -> Iterator[None]:
         yield
     yield  # the list is shown first
     yield from detail.built_ahead(page.view.first_id())
+    yield
     if not page.selected_ids():
         page.view.select_first_room()

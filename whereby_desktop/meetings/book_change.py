@@ -36,13 +36,21 @@ class Created:
 def difference(
     before: Mapping[str, Meeting], after: Mapping[str, Meeting], hidden: Collection[str]
 ) -> BookChange:
-    """`hidden`: what is not shown at present."""
-    seen = [each for each in after if each not in hidden] if hidden else list(after)
-    other = [each for each in seen if before.get(each) is not after[each]]
+    """`hidden`: what is not shown at present; all of it was there before."""
+    if not before:
+        return BookChange(added=tuple(after))
+    # Once through a hundred thousand takes long enough.
+    other = [each for each, meeting in after.items() if before.get(each) is not meeting]
+    added = [each for each in other if each not in before]
+    some_left = len(before) + len(added) > len(after)
     return BookChange(
-        added=tuple(each for each in other if each not in before),
-        changed=tuple(each for each in other if each in before and before[each] != after[each]),
-        removed=tuple(each for each in before if each not in after),
+        added=tuple(added),
+        changed=tuple(
+            each
+            for each in other
+            if each in before and each not in hidden and before[each] != after[each]
+        ),
+        removed=tuple(each for each in before if each not in after) if some_left else (),
     )
 
 
@@ -53,6 +61,8 @@ def caught_up(
 
     `known_then`: the ids that were known when it was asked for; `listed`: what is known now.
     """
+    if listed.keys() == known_then:
+        return list(answer)  # most often
     found = {each.meeting_id: each for each in answer}
     for deleted in set(known_then).difference(listed):
         found.pop(deleted, None)

@@ -112,8 +112,8 @@ def test_nothing_cuts_it_off(qtbot: QtBot, qapp: QApplication, theme: Theme) -> 
     buttons[0].setFocus()
     qtbot.waitUntil(buttons[0].hasFocus)
     _press(Qt.Key.Key_Tab)
-    [ring] = [each for each in dialog.findChildren(QFocusFrame) if each.isVisible()]
-    assert ring.visibleRegion().boundingRect() == ring.rect()
+    [frame] = [each for each in dialog.findChildren(QFocusFrame) if each.isVisible()]
+    assert frame.visibleRegion().boundingRect() == frame.rect()
     delete(ring)
 
 

@@ -22,7 +22,12 @@ from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.meetings.guest_link_row import GuestLinkRow
 from whereby_desktop.ui.meetings.link_kind import LinkKind
 from whereby_desktop.ui.meetings.link_text import LinkText
-from whereby_desktop.ui.meetings.qr_picture import QrPicture, qr_modules
+from whereby_desktop.ui.meetings.qr_picture import (
+    MODULE_PX,
+    QUIET_MODULES,
+    QrPicture,
+    qr_modules,
+)
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 pytest_plugins = ["tests.ui.meetings.detail_fixtures"]
@@ -59,7 +64,7 @@ def test_the_code_says_what_the_row_says(detail_desk: DetailDesk) -> None:
     detail_desk.remember("open", link_options=OPTIONS)
     picture = pane.findChild(QrPicture)
     assert picture is not None
-    side = picture.image().width() // 8 - 8
+    side = (picture.sizeHint().width() - 2) // MODULE_PX - 2 * QUIET_MODULES
     assert side == len(qr_modules(f"{OPEN.room_url}?{JOINED}"))
 
 

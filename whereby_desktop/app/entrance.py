@@ -13,6 +13,7 @@ from whereby_desktop.app.place import Place, demo_place
 from whereby_desktop.meetings.ports import KeyringWords, KeyTest, KeyVault
 from whereby_desktop.meetings.secret import Secret
 from whereby_desktop.meetings.trouble import TroubleError
+from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.demo_strip import DemoStrip
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose
 from whereby_desktop.ui.workspace import DASHBOARD
@@ -51,6 +52,8 @@ class Entrance(QObject):
         page = WelcomePage(furniture.theme, furniture.icons)
         page.dashboard_wished.connect(lambda: furniture.open_url(DASHBOARD))
         page.demo_wished.connect(self.open_demo)
+        page.help_wished.connect(furniture.actions[Do.HELP].trigger)
+        page.about_wished.connect(furniture.actions[Do.ABOUT].trigger)
         self._end_flow()
         self._flow = self._own_flow(page.form)
         self._flow.begin()

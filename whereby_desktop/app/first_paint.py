@@ -73,8 +73,8 @@ def application() -> Application:
     with no_abort():
         # Said here because setStyle returns a QStyle: building that Python type costs 5 ms.
         app = Application([*sys.argv[:1], "-style", "Fusion"])
+    # No display name: Qt would add it to titles with another dash than ours on each system.
     app.setApplicationName(NAME)
-    app.setApplicationDisplayName("Whereby Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)

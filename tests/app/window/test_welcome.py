@@ -14,7 +14,9 @@ from whereby_desktop.sandbox.faults import Fault
 from whereby_desktop.sandbox.nonsense import throttled
 from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.preferences_file import PreferencesFile
+from whereby_desktop.ui.about.about_dialog import AboutDialog
 from whereby_desktop.ui.create.new_meeting_dialog import NewMeetingDialog
+from whereby_desktop.ui.help.help_window import HelpWindow
 from whereby_desktop.ui.notices import NoticeBar
 from whereby_desktop.ui.welcome.connect_buttons import Phase
 from whereby_desktop.ui.welcome.welcome_page import WelcomePage
@@ -131,3 +133,10 @@ async def test_notices_are_seen_on_the_welcome_screen(launch: Launch) -> None:
     run = await launch(vault=MemoryVault(), preferences=Preferences())
     await until(lambda: run.seen(WelcomePage))
     await until(lambda: run.notice("No tray on this desktop"))
+
+
+async def test_the_help_and_about_are_a_click_away_before_there_is_a_key(newcomer: Running) -> None:
+    newcomer.click("Keyboard and help")
+    (await newcomer.dialog_opened(HelpWindow)).close()
+    newcomer.click("About Whereby Desktop")
+    (await newcomer.dialog_opened(AboutDialog)).close()

@@ -35,6 +35,16 @@ def test_each_fault_has_words(fault: Rule | RowFault) -> None:
         (CellProblem(Column.PREFIX, Rule.PREFIX_CHARACTERS), ("Clear", "")),
         (CellProblem(Column.PREFIX, Rule.PREFIX_LENGTH, fix="intro"), ("Shorten", "intro")),
         (CellProblem(Column.MODE, Rule.VIEWERS_NEED_GROUP), ("Use group", "group")),
+        (CellProblem(Column.MODE, RowFault.UNKNOWN_MODE, fix="gruppe"), ("Use group", "gruppe")),
+        (CellProblem(Column.MODE, RowFault.UNKNOWN_MODE, fix="normal"), ("Use normal", "normal")),
+        (CellProblem(Column.LOCK, RowFault.UNKNOWN_LOCK, fix="ja"), ("Use locked", "ja")),
+        (CellProblem(Column.LOCK, RowFault.UNKNOWN_LOCK, fix="non"), ("Use unlocked", "non")),
+        (CellProblem(Column.PATTERN, RowFault.UNKNOWN_PATTERN, fix="kurz"), ("Use short", "kurz")),
+        (CellProblem(Column.PATTERN, RowFault.UNKNOWN_PATTERN, fix="uuid"), ("Use UUID", "uuid")),
+        (
+            CellProblem(Column.PRESET, RowFault.UNKNOWN_PRESET, fix="Gruppe"),
+            ("Use Gruppe", "Gruppe"),
+        ),
         (
             CellProblem(Column.ENDS, RowFault.TIME_SKIPPED, fix="2026-03-29 03:30+02:00"),
             ("Use 03:30", "2026-03-29 03:30+02:00"),

@@ -56,6 +56,8 @@ def test_the_keyboard_goes_in_reading_order(page: WelcomePage, qtbot: QtBot) -> 
         form.buttons.go,
         form.buttons.test,
         page.demo.open_demo,
+        page.panel.links.help,
+        page.panel.links.about,
     ]
     form.dashboard.setFocus()
     qtbot.waitUntil(form.dashboard.hasFocus)
@@ -69,7 +71,7 @@ def test_the_keyboard_goes_in_reading_order(page: WelcomePage, qtbot: QtBot) -> 
 def test_every_control_has_a_name(page: WelcomePage) -> None:
     every = [*page.findChildren(QAbstractButton), *page.findChildren(QLineEdit)]
     controls = [control for control in every if control.isVisible()]
-    assert len(controls) == 8
+    assert len(controls) == 10
     for control in controls:
         spoken = QAccessible.queryAccessibleInterface(control)
         assert spoken.text(QAccessible.Text.Name).strip(), control
@@ -80,6 +82,10 @@ def test_links_and_demo_are_wished_for(page: WelcomePage, qtbot: QtBot) -> None:
         QTest.mouseClick(page.form.dashboard, LEFT)
     with qtbot.waitSignal(page.demo_wished):
         QTest.mouseClick(page.demo.open_demo, LEFT)
+    with qtbot.waitSignal(page.help_wished):
+        QTest.mouseClick(page.panel.links.help, LEFT)
+    with qtbot.waitSignal(page.about_wished):
+        QTest.mouseClick(page.panel.links.about, LEFT)
 
 
 def test_nothing_is_pasted_from_an_empty_clipboard(page: WelcomePage) -> None:

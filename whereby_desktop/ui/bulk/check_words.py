@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from whereby_desktop.meetings.batch_row import CellProblem, RowFault
+from whereby_desktop.meetings.draft import Mode, NamePattern
 from whereby_desktop.meetings.draft_rules import PREFIX_MAX, Field, Problem, Rule
-from whereby_desktop.meetings.table_words import Column
+from whereby_desktop.meetings.table_words import LOCKS, MODES, PATTERNS, Column, folded
 from whereby_desktop.ui.create.problem_words import problem_words
 
 translate = QCoreApplication.translate
@@ -42,7 +43,7 @@ def fix_of(problem: CellProblem) -> Fix | None:
         return None
     text = problem.fix
     if problem.fault in (Rule.VIEWERS_NEED_GROUP, Rule.STREAMING_NEEDS_GROUP):
-        return Fix(translate("BulkChecks", "Use group"), problem.column, "group")
+        return Fix(_modes()[Mode.GROUP], problem.column, "group")
     if problem.fault is Rule.PREFIX_CHARACTERS and not text:
         return Fix(translate("BulkChecks", "Clear"), problem.column, "")
     if not text:
@@ -58,7 +59,41 @@ def _fix_words(problem: CellProblem) -> str:
     text = problem.fix
     if problem.fault is RowFault.TIME_SKIPPED:
         text = text[11:16]  # the time of day of 2026-03-29 03:30+02:00
-    return translate("BulkChecks", "Use {0}").format(text)
+    return _choice_words(problem) or translate("BulkChecks", "Use {0}").format(text)
+
+
+def _choice_words(problem: CellProblem) -> str:
+    """What the cell will say; the word that is typed for it may be one of another language.
+
+    "" for what is none of a few choices.
+    """
+    word = folded(problem.fix)
+    if problem.fault is RowFault.UNKNOWN_MODE:
+        return _modes()[MODES[word]]
+    if problem.fault is RowFault.UNKNOWN_LOCK:
+        return _locks()[LOCKS[word]]
+    return _patterns()[PATTERNS[word]] if problem.fault is RowFault.UNKNOWN_PATTERN else ""
+
+
+def _modes() -> dict[Mode, str]:
+    return {
+        Mode.NORMAL: translate("BulkChecks", "Use normal"),
+        Mode.GROUP: translate("BulkChecks", "Use group"),
+    }
+
+
+def _locks() -> dict[bool, str]:
+    return {
+        True: translate("BulkChecks", "Use locked"),
+        False: translate("BulkChecks", "Use unlocked"),
+    }
+
+
+def _patterns() -> dict[NamePattern, str]:
+    return {
+        NamePattern.UUID: translate("BulkChecks", "Use UUID"),
+        NamePattern.HUMAN_SHORT: translate("BulkChecks", "Use short"),
+    }
 
 
 def _letters(problem: CellProblem) -> str:

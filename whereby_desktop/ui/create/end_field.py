@@ -58,7 +58,7 @@ class EndField(QWidget):
         self.time = EndTimeEdit(theme, self)
         self.zone = ZoneCombo(theme, zone, now(), self)
         self.note = FieldNote(theme, icons, self)
-        parts = QWidget(self)
+        parts = self._parts = QWidget(self)
         row = FlowLayout(parts, gap=theme.px(8), line_gap=theme.px(8))
         for part in (self.date, self.time, self.zone):
             row.addWidget(part)
@@ -78,6 +78,11 @@ class EndField(QWidget):
         self._retranslate()
         self.refresh()
         self.show_problem("")
+
+    @property
+    def in_one_line(self) -> int:
+        """The width that keeps the chips on one line, and date, time and zone on another."""
+        return max(self.chips.sizeHint().width(), self._parts.sizeHint().width())
 
     @property
     def choice(self) -> EndChoice:

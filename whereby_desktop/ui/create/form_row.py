@@ -96,6 +96,10 @@ class FormRows(ListLayout):
         """What the widest of the fields that are shown needs."""
         return max((row.field.minimumSize().width() for row in self._shown()), default=0)
 
+    def width_with(self, field: int) -> int:
+        """Of the whole, with so wide a field beside its name."""
+        return self._column.width + self._theme.px(_GAP) + field
+
     def add(
         self, field: QWidget, *, height: int = _CONTROL, below: int = 12, tone: str = ""
     ) -> ThemedLabel:
@@ -139,7 +143,7 @@ class FormRows(ListLayout):
 
     def sizeHint(self) -> QSize:
         field = max((row.field.sizeHint().width() for row in self._shown()), default=0)
-        width = self._column.width + self._theme.px(_GAP) + max(field, self._theme.px(_FIELD))
+        width = self.width_with(max(field, self._theme.px(_FIELD)))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:

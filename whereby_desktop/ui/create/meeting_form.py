@@ -166,6 +166,12 @@ class MeetingForm(QWidget):
         self._show_end_problem(next((each for each in found if each.field is Field.END), None))
         self.checked.emit()
 
+    @property
+    def in_one_line(self) -> int:
+        """The width, with margins, in which no row of choices goes on another line."""
+        margins = self.contentsMargins()
+        return self._rows.width_with(self.end.in_one_line) + margins.left() + margins.right()
+
     def minimumSizeHint(self) -> QSize:
         # Qt would take the height of the narrowest form; how high it is follows from its width.
         return QSize(super().minimumSizeHint().width(), 0)
@@ -202,7 +208,7 @@ class MeetingForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.px(12))
-        rows = FormRows(self._theme, column)
+        rows = self._rows = FormRows(self._theme, column)
         layout.addLayout(rows)
         self._labels = (
             rows.add(self.presets),

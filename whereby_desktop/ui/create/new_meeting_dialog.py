@@ -141,6 +141,10 @@ class NewMeetingDialog(FormDialog):
         else:
             self.create_button.setFocus()
 
+    def _in_one_line(self) -> int:
+        price = self.price.in_one_line - self.price.sizeHint().width()
+        return max(self.form.in_one_line, self._footer.sizeHint().width() + price)
+
     def showEvent(self, event: QShowEvent) -> None:
         self.form.refresh()
         super().showEvent(event)

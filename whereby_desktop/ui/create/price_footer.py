@@ -1,7 +1,9 @@
 """The price in points against what is left, always in view."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from whereby_desktop.meetings.ports import Clock, PointsMeter
@@ -46,6 +48,17 @@ class PriceFooter(QWidget):
     @property
     def text(self) -> str:
         return plain(self._words.text())
+
+    @property
+    def in_one_line(self) -> int:
+        """The width that keeps the usual words on one line; why it waits takes two."""
+        if not self.affordable:
+            return self.sizeHint().width()
+        words = QTextDocument()
+        words.setDocumentMargin(0)
+        words.setDefaultFont(self._words.font())
+        words.setHtml(self._words.text())
+        return self._bar.sizeHint().width() + self._theme.px(_GAP) + ceil(words.idealWidth()) + 1
 
     def sizeHint(self) -> QSize:
         # What is longer than the usual words goes on two lines beside the buttons, before it goes

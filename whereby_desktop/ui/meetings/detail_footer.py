@@ -1,6 +1,7 @@
 """What can be done with the room as a whole, always in view below its details."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from whereby_desktop.ui.actions import Actions, Do
@@ -22,7 +23,7 @@ class DetailFooter(QWidget):
     """Buttons that do what the program's actions of that name do.
 
     A `past` room can be forgotten, which is no action of the program; making it again is the main
-    button above.
+    button above. Where the words are long, they keep their line and the icons give way.
     """
 
     forget_clicked = Signal()
@@ -35,8 +36,9 @@ class DetailFooter(QWidget):
         self._room = ""
         self._buttons: dict[Do, WrappingButton] = {}
         self._forget: WrappingButton | None = None
+        self._icon_names: dict[WrappingButton, str] = {}
         self.setMinimumHeight(theme.px(44))
-        layout = FlowLayout(self, gap=0, line_gap=0, spread=True)
+        layout = self._row = FlowLayout(self, gap=0, line_gap=0, spread=True)
         # The words and not the invisible edges of the buttons are in line with what is above.
         side = max(0, _MARGIN - theme.px(_BUTTON_PADDING))
         layout.setContentsMargins(side, 6, side, 6)
@@ -64,12 +66,30 @@ class DetailFooter(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _button(self, icon: str, kind: str) -> WrappingButton:
-        return WrappingButton(self._theme, self._icons, icon, kind=kind, size="small", parent=self)
+        made = WrappingButton(self._theme, self._icons, icon, kind=kind, size="small", parent=self)
+        self._icon_names[made] = icon
+        return made
 
     def _dress(self) -> None:
-        for button in self.findChildren(WrappingButton):
+        for button in self._icon_names:
             button.setFont(self._theme.font("smallLabel"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """All of them with their icons or none; on more lines than one they have room for them."""
+        room = self._row.contentsRect().width()
+        buttons = list(self._icon_names)
+        bare = sum(button.bare_width for button in buttons)
+        full = bare + sum(button.icon_width for button in buttons)
+        shown = not bare <= room < full
+        for button, icon in self._icon_names.items():
+            if shown == button.icon().isNull():
+                button.set_icon(icon if shown else "")
 
     def _retranslate(self) -> None:
         words = {
@@ -85,6 +105,7 @@ class DetailFooter(QWidget):
             self._forget.setText(self.tr("Forget…"))
             self._forget.setAccessibleName(self.tr("Forget {0}").format(self._room))
             self._forget.setToolTip(self.tr("Forget it on this computer"))
+        self._fit()
 
     def _follow_actions(self) -> None:
         for do, button in self._buttons.items():

@@ -11,6 +11,7 @@ from whereby_desktop.ui.gauge.segments import SegmentBar
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.life_bar import LifeBar
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.welcome.help_links import HelpLinks
 from whereby_desktop.ui.welcome.lead_line import LeadLine
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
@@ -37,7 +38,7 @@ class _SampleLife(LifeBar):
 
 
 class StagesPanel(QWidget):
-    """The name, the three stages of a room, the price of requests. Nothing in it can be used."""
+    """The name, the three stages of a room, the price of requests; at its foot the help."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class StagesPanel(QWidget):
         self._points.show_points(Points(842, 842, 1000), Level.KNOWN)
         self._prices = FlowingLabel(theme, "body", "text2")
         self._independent = FlowingLabel(theme, "small", "text3")
+        self.links = HelpLinks(theme)
         self._column = QVBoxLayout(self)
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -91,6 +93,8 @@ class StagesPanel(QWidget):
             column.addSpacing(px(after))
         column.addStretch()
         column.addWidget(self._independent)
+        column.addSpacing(px(4))
+        column.addWidget(self.links)
 
     def _dress(self) -> None:
         # The size of a heading in the weight of a text: the design has it here only.

@@ -25,6 +25,8 @@ class WelcomePage(QWidget):
 
     demo_wished = Signal()
     dashboard_wished = Signal()
+    help_wished = Signal()
+    about_wished = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,9 @@ class WelcomePage(QWidget):
         self._lay_out()
         self.demo.opened.connect(self.demo_wished)
         self.form.dashboard_wished.connect(self.dashboard_wished)
+        links = self.panel.links
+        links.help_wished.connect(self.help_wished)
+        links.about_wished.connect(self.about_wished)
         self.setFocusProxy(self.form.key_field)
         self._retranslate()
 
@@ -73,10 +78,10 @@ class WelcomePage(QWidget):
         content = QWidget()
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(0)
-        self._sides.addWidget(self.panel)
-        self._sides.addWidget(self._line)
-        self._sides.addWidget(self._right, 1)
         content.setLayout(self._sides)
+        self._sides.addWidget(self._right, 1)  # Tab comes to the form before the panel's links
+        self._sides.insertWidget(0, self._line)
+        self._sides.insertWidget(0, self.panel)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

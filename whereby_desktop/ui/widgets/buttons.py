@@ -1,7 +1,7 @@
 """Push buttons in the design's kinds, their icons following the theme."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from whereby_desktop.ui.icons import Icons
@@ -64,7 +64,10 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
     def set_icon(self, name: str, colour: str | None = None) -> None:
+        """ "" for none."""
         self._icon_name = name
+        if not name:
+            self.setIcon(QIcon())
         self._icon_colour = colour or self._icon_colour
         self._tint()
 

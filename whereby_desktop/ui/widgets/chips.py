@@ -5,7 +5,7 @@ from math import ceil
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from whereby_desktop.ui.icons import Icons
@@ -24,6 +24,7 @@ class Chip(Button):
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
+        self.ensurePolished()  # the first question comes before it is shown
         hint = super().sizeHint()
         if not self.isChecked():
             return hint
@@ -99,4 +100,3 @@ def _dress(chip: Button) -> None:
         chip.set_icon("check", "accentText")
     else:
         chip.set_icon("")
-        chip.setIcon(QIcon())

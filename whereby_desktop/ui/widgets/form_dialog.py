@@ -8,6 +8,7 @@ from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.bands import stack_bands
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
 
+_WIDEST = 1.25  # times the usual width
 _EDGES = 48  # of a window, and of what else stands on the screen
 
 
@@ -42,12 +43,18 @@ class FormDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         room = self.screen().availableGeometry()
-        width = max(self._theme.px(self._natural_width), self.minimumSizeHint().width())
+        usual = self._theme.px(self._natural_width)
+        longer = min(self._in_one_line(), round(_WIDEST * usual))
+        width = max(usual, longer, self.minimumSizeHint().width())
         width = min(width, room.width())
         footer = max(self._footer.heightForWidth(width), self._footer.minimumHeight())
         height = self._scroll.height_for(width) + 1 + footer
         height += sum(each.heightForWidth(width) for each in self._banners if not each.isHidden())
         return QSize(width, min(height, room.height() - self._theme.px(_EDGES)))
+
+    def _in_one_line(self) -> int:
+        """The width in which nothing that belongs on one line takes two: languages differ."""
+        return 0
 
     def _begin_at(self, field: QLineEdit) -> None:
         """Where the focus is when the dialog is opened."""

@@ -43,6 +43,17 @@ class WrappingButton(Button):
         self._flat = kind in ("flat", "link", "flatDanger")  # aligned with the text around it
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
+    @property
+    def bare_width(self) -> int:
+        """Its natural width without an icon, whether there is one or not."""
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + _ICON_GAP
+        return self.sizeHint().width() - icon
+
+    @property
+    def icon_width(self) -> int:
+        """What an icon takes, with the gap beside it."""
+        return self.iconSize().width() + _ICON_GAP
+
     def hasHeightForWidth(self) -> bool:
         return True
 

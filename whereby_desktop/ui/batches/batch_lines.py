@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from whereby_desktop.ui.batches.listed_batch import ListedBatch, facts_text, name_text, state_look
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.selected_row import paint_selected
 
 _SIDE, _ABOVE, _ICON, _GAP = 20, 8, 16, 8
 
@@ -38,7 +39,7 @@ class BatchLines(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         whole, px = option.rect, self._theme.px
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(whole, self._theme.colour("accentSoft"))
+            paint_selected(painter, self._theme, whole, option.direction, begins=True)
         bottom = QRect(whole.left(), whole.bottom(), whole.width(), 1)
         painter.fillRect(bottom, self._theme.colour("line"))
         first, second = self._heights()

@@ -12,6 +12,7 @@ from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.name_elision import elided_room
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.cell_icon import CellIcon
+from whereby_desktop.ui.widgets.selected_row import paint_selected
 
 _SIDE, _EDGE = 8, 20
 _QUIET = (Column.NUMBER, Column.ENDS, Column.REASON)
@@ -37,7 +38,8 @@ class ResultCells(QStyledItemDelegate):
         column, direction = Column(index.column()), option.direction
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.colour("accentSoft"))
+            begins = index.column() == self.first
+            paint_selected(painter, self._theme, option.rect, direction, begins=begins)
         painter.fillRect(
             option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
             self._theme.colour("line"),

@@ -21,6 +21,7 @@ from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.name_elision import elided_room
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.cell_icon import CellIcon
+from whereby_desktop.ui.widgets.selected_row import paint_selected
 
 _BOX, _TICK, _SIDE, _EDGE = 16, 12, 8, 20
 _START = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -42,7 +43,8 @@ class RoomCells(QStyledItemDelegate):
         known, taken = self._model.room(row), self._model.is_taken(row)
         stage = known.meeting.stage(self._model.now)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.colour("accentSoft"))
+            begins = index.column() == 0
+            paint_selected(painter, self._theme, option.rect, option.direction, begins=begins)
         elif taken and stage is Stage.OPEN:
             painter.fillRect(option.rect, self._theme.colour("dangerSoft"))
         line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)

@@ -168,9 +168,8 @@ class MeetingForm(QWidget):
 
     @property
     def in_one_line(self) -> int:
-        """The width, with margins, in which no row of choices goes on another line."""
-        margins = self.contentsMargins()
-        return self._rows.width_with(self.end.in_one_line) + margins.left() + margins.right()
+        """The width, without margins, in which no row of choices goes on another line."""
+        return self._rows.width_with(self.end.in_one_line)
 
     def minimumSizeHint(self) -> QSize:
         # Qt would take the height of the narrowest form; how high it is follows from its width.

@@ -21,7 +21,7 @@ from whereby_desktop.ui.minute_timer import MinuteTimer
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.form_dialog import FormDialog
-from whereby_desktop.ui.widgets.form_scroll import FormScroll
+from whereby_desktop.ui.widgets.form_scroll import MARGIN, FormScroll
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH = 544
@@ -143,7 +143,8 @@ class NewMeetingDialog(FormDialog):
 
     def _in_one_line(self) -> int:
         price = self.price.in_one_line - self.price.sizeHint().width()
-        return max(self.form.in_one_line, self._footer.sizeHint().width() + price)
+        form = self.form.in_one_line + 2 * self._theme.px(MARGIN)
+        return max(form, self._footer.sizeHint().width() + price)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.form.refresh()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from whereby_desktop.ui.help.key_table import KeyLine
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.known_viewport import know_viewport
+from whereby_desktop.ui.widgets.selected_row import paint_selected
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE, _ROW, _TITLE, _CAP = 16, 32, 36, 6
@@ -74,7 +75,7 @@ class KeyDelegate(QStyledItemDelegate):
         row: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(row, theme.colour("accentSoft"))
+            paint_selected(painter, theme, row, option.direction, begins=True)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawRoundedRect(row.adjusted(2, 1, -2, -1), 4, 4)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.palette.entry import Entry, kind_words
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.widgets.selected_row import paint_selected
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _SIDE, _ICON, _GAP = 36, 12, 16, 12
@@ -77,11 +78,7 @@ class _Delegate(QStyledItemDelegate):
         row: QRect = option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(row, theme.colour("accentSoft"))
-            painter.fillRect(
-                self._placed(QRect(row.left(), row.top(), 3, row.height()), row),
-                theme.colour("accent"),
-            )
+            paint_selected(painter, theme, row, option.direction, begins=True)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(row, theme.colour("hover"))
         left, right = row.left() + px(_SIDE), row.right() - px(_SIDE)

@@ -12,6 +12,7 @@ from whereby_desktop.ui.requests.request_words import Column
 from whereby_desktop.ui.requests.requests_model import RequestsModel
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.cell_icon import CellIcon
+from whereby_desktop.ui.widgets.selected_row import paint_selected
 
 _SIDE, _EDGE = 8, 16
 _AT_END = Qt.TextElideMode.ElideRight
@@ -36,7 +37,8 @@ class RequestCells(QStyledItemDelegate):
         column, direction = Column(index.column()), option.direction
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.colour("accentSoft"))
+            begins = index.column() == 0
+            paint_selected(painter, self._theme, option.rect, direction, begins=begins)
         begin, end = self.sides(column)
         inner = option.rect.adjusted(begin, 0, -end, 0)
         area = QStyle.visualRect(direction, option.rect, inner)

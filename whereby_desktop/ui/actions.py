@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject,
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from whereby_desktop.ui.bidi import in_order
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 
@@ -154,7 +155,8 @@ class Actions(QObject):
         return do in self._slots
 
     def shortcut_text(self, do: Do) -> str:
-        return self._actions[do].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = self._actions[do].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return in_order(keys)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LanguageChange:

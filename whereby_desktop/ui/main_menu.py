@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
 from whereby_desktop.ui.actions import Actions, Do
+from whereby_desktop.ui.bidi import in_order
 from whereby_desktop.ui.help.key_table import GROUPS, KeyGroup
 
 translate = QCoreApplication.translate
@@ -55,6 +56,11 @@ class MainMenu(QMenu):
         self.addSeparator()
         self._add(actions, _HELP)
         self.addActions([actions[do] for do in _LAST])
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        option.text = f"{words}{tab}{in_order(keys)}"
 
     def _add(self, actions: Actions, these: Sequence[Do]) -> None:
         self.addActions([actions[do] for do in these])

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from whereby_desktop.ui.bidi import in_order
+
 
 def local(moment: datetime) -> datetime:
     """A moment in the zone of this computer."""
@@ -14,7 +16,7 @@ def clock_time(moment: datetime) -> str:
     """13:05 or 1:05 PM, as the locale has it."""
     locale = QLocale()
     pattern = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
-    return locale.toString(_qtime(moment), pattern)
+    return in_order(locale.toString(_qtime(moment), pattern))
 
 
 def clock_time_with_seconds(moment: datetime) -> str:
@@ -23,19 +25,19 @@ def clock_time_with_seconds(moment: datetime) -> str:
     pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
     if "s" not in pattern:
         pattern = pattern.replace("mm", "mm:ss")
-    return locale.toString(_qtime(moment), pattern)
+    return in_order(locale.toString(_qtime(moment), pattern))
 
 
 def weekday_clock_time(moment: datetime) -> str:
     """ "Thu 09:30" """
     day = QLocale().dayName(local(moment).isoweekday(), QLocale.FormatType.ShortFormat)
-    return f"{day} {clock_time(moment)}"
+    return in_order(f"{day} {clock_time(moment)}")
 
 
 def day_text(moment: datetime) -> str:
     """ "12 Dec", "12. Dez." or "Dec 12", as the user's language has it."""
     here, locale = local(moment), QLocale()
-    return locale.toString(QDate(here.year, here.month, here.day), day_form(locale))
+    return in_order(locale.toString(QDate(here.year, here.month, here.day), day_form(locale)))
 
 
 def day_form(locale: QLocale) -> str:

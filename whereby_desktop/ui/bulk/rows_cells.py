@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from whereby_desktop.meetings.batch_standing import Standing
+from whereby_desktop.ui.bidi import in_order
 from whereby_desktop.ui.bulk.column_words import column_title
 from whereby_desktop.ui.bulk.rows_model import RowsModel
 from whereby_desktop.ui.icons import Icons
@@ -154,7 +155,7 @@ class RowsCells(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _START, shown)
+        painter.drawText(area, _START, in_order(shown))
 
     def _paint_check(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, look: Look

@@ -22,18 +22,19 @@ class EndDateEdit(WheelScrollsPage, QDateEdit):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._icons = theme, icons
+        self._form = ""
         self._measured = ("", ""), 0
         self.setCalendarPopup(True)
         self.setCalendarWidget(EndCalendar(theme, icons))
-        self.setDisplayFormat(date_format(year=False))
+        self._set_form(date_format(year=False))
         self.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
         theme.changed.connect(self.update)
         self._make_room()
 
     def show_day(self, day: QDate, today: QDate) -> None:
         form = date_format(year=day.year() != today.year())
-        if form != self.displayFormat():
-            self.setDisplayFormat(form)
+        if form != self._form:
+            self._set_form(form)
         if day != self.date():
             self.setDate(day)
 
@@ -63,11 +64,18 @@ class EndDateEdit(WheelScrollsPage, QDateEdit):
             self._make_room()
         super().changeEvent(event)
 
+    def _set_form(self, form: str) -> None:
+        """Qt would turn day and month round where it is laid out from right to left."""
+        self._form = form
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(form)
+        self.unsetLayoutDirection()
+
     def _widest_day(self) -> int:
         """Of any day, so that choosing one moves nothing."""
-        key = (self.displayFormat(), self.font().key())
+        key = (self._form, self.font().key())
         if key != self._measured[0]:
-            locale, form, metrics = self.locale(), self.displayFormat(), self.fontMetrics()
+            locale, form, metrics = self.locale(), self._form, self.fontMetrics()
             days = (QDate(2028, month, day) for month in range(1, 13) for day in _A_WEEK)
             widths = (metrics.horizontalAdvance(locale.toString(day, form)) for day in days)
             self._measured = key, max(widths)

@@ -4,6 +4,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from whereby_desktop.ui.bidi import in_order
+
 _LONG = QLocale.FormatType.LongFormat
 _SHORT = QLocale.FormatType.ShortFormat
 # The year with the marks and the quoted words that belong to it: "d 'de' MMMM 'de' yyyy", "yyyy年".
@@ -28,13 +30,13 @@ def date_format(*, year: bool) -> str:
 
 def clock_words(time: QTime) -> str:
     """13:42 or 1:42 PM."""
-    return QLocale().toString(time, time_format())
+    return in_order(QLocale().toString(time, time_format()))
 
 
 def day_words(day: QDate) -> str:
     """29 March."""
     form = _WEEKDAY.sub(" ", _without_year(QLocale().dateFormat(_LONG))).strip()
-    return QLocale().toString(day, form)
+    return in_order(QLocale().toString(day, form))
 
 
 def moment_words(moment: QDateTime, today: QDate) -> str:
@@ -45,9 +47,10 @@ def moment_words(moment: QDateTime, today: QDate) -> str:
         return clock
     if 0 < today.daysTo(day) < 7:
         weekday = QLocale().toString(day, "ddd")
-        return QCoreApplication.translate("DateWords", "{0} {1}").format(weekday, clock)
+        words = QCoreApplication.translate("DateWords", "{0} {1}").format(weekday, clock)
+        return in_order(words)
     date = QLocale().toString(day, date_format(year=day.year() != today.year()))
-    return QCoreApplication.translate("DateWords", "{0}, {1}").format(date, clock)
+    return in_order(QCoreApplication.translate("DateWords", "{0}, {1}").format(date, clock))
 
 
 def _without_year(form: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
+from whereby_desktop.ui.bidi import in_order
 from whereby_desktop.ui.extend.fact_rows import FactRows
 from whereby_desktop.ui.extend.room_facts import room_facts
 from whereby_desktop.ui.icons import Icons
@@ -57,7 +58,7 @@ class RoomCard(QFrame):
         """`now` is aware. `copies`: with a button for its link."""
         meeting = known.meeting
         self._room = meeting.meeting_id
-        self._show(known, now, meeting.short_name)
+        self._show(known, now, in_order(meeting.short_name))
         self.link.show_text(self.tr("Guest link"), colour="text2")
         self.address.show_text(meeting.room_url.removeprefix("https://"))
         self.copy.setVisible(copies)
@@ -66,7 +67,7 @@ class RoomCard(QFrame):
 
     def show_wish(self, wish: KnownMeeting, now: datetime, name: str) -> None:
         """A room that does not exist yet; `name` in the place of the one Whereby will give it."""
-        self._show(wish, now, name)
+        self._show(wish, now, in_order(name))
         self.link.show_text(self.tr("A new guest link"), colour="warn")
         self.later.show_text(self.tr("Known when the room is created"))
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from whereby_desktop.ui.bidi import in_order
 from whereby_desktop.ui.help.key_table import KeyLine
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.known_viewport import know_viewport
@@ -110,7 +111,7 @@ class KeyDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("sunken"))
             painter.drawRoundedRect(cap.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(theme.colour("text"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, in_order(name))
             x += size.width() + px(_CAP)
             y += size.height() if stacked else 0
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.meeting import Meeting, Stage
 from whereby_desktop.ui.actions import Actions
+from whereby_desktop.ui.bidi import bare
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.meetings.detail_footer import DetailFooter
 from whereby_desktop.ui.meetings.life_section import LifeSection
@@ -81,5 +82,5 @@ class OneRoom(RoomPage):
 
     def _when(self, meeting: Meeting, words: StateWords, now: datetime) -> str:
         """The second words, which are a bare time while that time is near."""
-        near = words.second[:1].isdigit() and meeting.stage(now) is not Stage.WAITING
+        near = bare(words.second)[:1].isdigit() and meeting.stage(now) is not Stage.WAITING
         return self.tr("at {0}").format(words.second) if near else words.second

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.create.fakes import NOON
 from tests.ui.cut_off import cut_off
-from tests.ui.longer_texts import another_language
+from tests.ui.longer_texts import another_language, installed
 from whereby_desktop.meetings.draft import (
     LiveTranscription,
     MeetingDraft,
@@ -95,6 +95,39 @@ def test_it_opens_as_wide_as_the_design_and_shows_all(dialog: NewMeetingDialog) 
     assert 560 <= dialog.height() <= 680
     form = dialog.form
     assert form.advanced.header.mapTo(dialog, QPoint(0, 0)).y() < dialog.height() - 60
+
+
+def one_line_of(widget: QWidget) -> bool:
+    parts = [each for each in widget.children() if isinstance(each, QWidget) and each.isVisible()]
+    return len({each.geometry().center().y() for each in parts}) == 1
+
+
+class Longer(QTranslator):
+    """The ends take a little more room than the design has for them."""
+
+    def translate(
+        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str:
+        return f"{source} more" if (context, source) == ("EndChips", "Other") else source
+
+
+def test_a_language_with_longer_words_opens_it_wider_and_keeps_their_lines(
+    qapp: QApplication, new_dialog: Callable[[], NewMeetingDialog]
+) -> None:
+    with installed(qapp, Longer(qapp)):
+        dialog = new_dialog()
+        QCoreApplication.sendPostedEvents()
+        assert 544 < dialog.width() <= 680
+        assert one_line_of(dialog.form.end.chips)
+        assert dialog.height() <= 680
+
+
+@pytest.mark.usefixtures("twice_as_long")
+def test_a_very_long_language_widens_it_by_a_quarter_at_the_most(
+    new_dialog: Callable[[], NewMeetingDialog],
+) -> None:
+    dialog = new_dialog()
+    assert dialog.width() <= max(680, dialog.minimumSizeHint().width())
 
 
 @pytest.mark.usefixtures("large_and_long")

@@ -6,7 +6,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.cut_off import laid_out
+from tests.ui.meetings.detail_desk import DetailDesk
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.meetings.detail_footer import DetailFooter
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
@@ -79,3 +82,27 @@ def test_lines_are_centred_where_the_label_is(window: QWidget, detail_theme: The
     lower = range(image.height() // 2 + 2, image.height())
     inked = [x for x in range(200) if any(image.pixelColor(x, y) != ground for y in lower)]
     assert abs((inked[0] + inked[-1]) / 2 - 100) <= 2
+
+
+def test_icons_give_way_so_that_the_words_below_the_details_keep_their_line(
+    window: QWidget, detail_desk: DetailDesk
+) -> None:
+    desk = detail_desk
+    footer = DetailFooter(desk.theme, desk.icons, desk.actions, window)
+    footer.show()
+    buttons = footer.findChildren(WrappingButton)
+    around = footer.layout().contentsMargins()
+    room = around.left() + around.right()
+    full = room + sum(each.sizeHint().width() for each in buttons)
+    icons = sum(each.icon_width for each in buttons)
+    for width, with_icons, lines in (
+        (full, True, 1),
+        (full - 1, False, 1),
+        (full - icons, False, 1),
+        (full - icons - 1, True, 2),  # there is room for them then
+        (full, True, 1),
+    ):
+        footer.resize(width, 100)
+        laid_out()
+        assert [not each.icon().isNull() for each in buttons] == [with_icons] * 3, width
+        assert len({each.geometry().top() for each in buttons}) == lines, width

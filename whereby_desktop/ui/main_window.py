@@ -1,6 +1,6 @@
 """The frame: navigation, pages, status bar. It wires, it does not work."""
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -41,6 +41,9 @@ class MainWindow(QWidget):
         self.navigation = Navigation(theme, icons)
         self.status = StatusBar(theme, icons)
         self._stack = QStackedWidget()
+        self._settled = QTimer(self)  # once the pages have been arranged for the width
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._keep_room)
         self._lay_out()
         self._retitle()
 
@@ -135,6 +138,23 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self.navigation.set_narrow(narrow=self.width() < self._theme.px(_NARROW_BELOW))
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._settled.start()
+        return done
+
+    def _keep_room(self) -> None:
+        """Large letters and long words need more than the smallest size of the design.
+
+        The width counts only where it does not do: wider, the pages are arranged in another way.
+        """
+        least, room = self._whole.minimumSize(), self.screen().availableGeometry().size()
+        width, height = _SMALLEST
+        if self.width() <= least.width():
+            width = max(width, min(least.width(), room.width()))
+        self.setMinimumSize(width, max(height, min(least.height(), room.height())))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.navigation.retranslate()
@@ -152,7 +172,7 @@ class MainWindow(QWidget):
         middle.addWidget(self.navigation)
         middle.addWidget(self._lines[0])
         middle.addLayout(self._content, 1)
-        layout = QVBoxLayout(self)
+        layout = self._whole = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(middle, 1)

@@ -26,7 +26,13 @@ from whereby_desktop.ui.widgets.text_to_read import TextToRead
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
-_WIDTH, _HEIGHT, _MARK, _LIST, _LEAST_LINES = 720, 600, 56, 220, 8
+_WIDTH, _HEIGHT, _MARK, _LIST, _LEAST_LINES = (
+    880,
+    600,
+    56,
+    220,
+    8,
+)  # a licence has 80 letters a line
 
 
 class AboutDialog(QDialog):

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from whereby_desktop.ui.bulk.file_words import encoding_name, encodings
-from whereby_desktop.ui.bulk.snug import Snug
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.choice_combo import ChoiceCombo
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.snug import Snug
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 

@@ -10,7 +10,6 @@ from whereby_desktop.meetings.batch_plan import BatchPlan, plan, seconds_a_call
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import CallKind
 from whereby_desktop.ui.bulk.plan_words import PlanWords
-from whereby_desktop.ui.bulk.snug import Snug
 from whereby_desktop.ui.create.wrapping_check_box import WrappingCheckBox
 from whereby_desktop.ui.gauge.meter_watch import MeterWatch
 from whereby_desktop.ui.gauge.points_words import gauge_text, spoken
@@ -20,6 +19,7 @@ from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
+from whereby_desktop.ui.widgets.snug import Snug
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 

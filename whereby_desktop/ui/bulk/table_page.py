@@ -16,13 +16,13 @@ from whereby_desktop.ui.bulk.passing_hint import PassingHint
 from whereby_desktop.ui.bulk.plan_footer import PlanFooter
 from whereby_desktop.ui.bulk.rows_model import RowsModel, Segment
 from whereby_desktop.ui.bulk.rows_table import RowsTable
-from whereby_desktop.ui.bulk.snug import Snug
 from whereby_desktop.ui.create.choice_bar import ChoiceBar
 from whereby_desktop.ui.create.segment import Choice
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout
 from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.snug import Snug
 
 _SIDE = 16
 

@@ -210,7 +210,7 @@ class ExtendDialog(FormDialog):
         footer.setProperty("ground", "sunken")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         footer.setMinimumHeight(px(60))
-        row = FlowLayout(footer, gap=px(8), line_gap=px(8))
+        row = FlowLayout(footer, gap=px(8), line_gap=px(8), at_end=True)
         row.setContentsMargins(px(20), px(12), px(20), px(12))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._space.setSizePolicy(policy)

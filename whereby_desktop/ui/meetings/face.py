@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.snug import Snug
 
 _TEXT_WIDTH = 300
 _GROUNDS = {"accent": "accentSoft", "warn": "warnSoft", "danger": "dangerSoft"}
@@ -35,7 +36,7 @@ class FaceContent:
     small: str = ""
 
 
-class Face(QWidget):
+class Face(Snug):
     """Shows one content at a time, in the middle of the space it gets."""
 
     acted = Signal(str)

@@ -15,7 +15,7 @@ from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
 from whereby_desktop.ui.widgets.hairline import hairline
-from whereby_desktop.ui.widgets.screen_size import keep_width, on_screen
+from whereby_desktop.ui.widgets.screen_size import keep_height, keep_width, on_screen
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
@@ -128,4 +128,5 @@ class ImportDialog(QDialog):
         layout.addWidget(FormScroll(self._theme, form, self), 1)
         layout.addWidget(hairline())
         layout.addWidget(footer)
+        keep_height(self)
         keep_width(self, footer)

@@ -21,6 +21,7 @@ from whereby_desktop.ui.share.wording_footer import WordingFooter
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.form_scroll import FormScroll
 from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.screen_size import keep_height
 
 _WIDTH, _WIDEST = 700, 840
 
@@ -236,6 +237,7 @@ class InvitationDialog(QDialog):
         layout.addWidget(hairline())
         layout.addWidget(self.footer)
         layout.addWidget(self.wording_footer)
+        keep_height(self)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Invitation"))

@@ -11,6 +11,7 @@ from whereby_desktop.ui.welcome.connect_flow import ConnectFlow
 from whereby_desktop.ui.welcome.key_form import KeyForm
 from whereby_desktop.ui.welcome.key_purpose import KeyPurpose, purpose_words
 from whereby_desktop.ui.widgets.buttons import Button
+from whereby_desktop.ui.widgets.screen_size import keep_height
 
 _WIDTH = 500
 
@@ -92,6 +93,7 @@ class KeyDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._footer)
+        keep_height(self)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(purpose_words(self.form.purpose).title)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whereby_desktop.ui.widgets.hairline import hairline
+from whereby_desktop.ui.widgets.screen_size import keep_height
 
 
 def stack_bands(
@@ -20,3 +21,5 @@ def stack_bands(
         if band is not bands[0]:
             layout.addWidget(hairline())
         layout.addWidget(band, 1 if band is tall else 0)
+    if owner.isWindow():
+        keep_height(owner)

@@ -31,14 +31,14 @@ class DialogFooter(QWidget):
             both.addWidget(first[0])
         elif first:
             both.addWidget(self._group(first))
-        both.addWidget(self._group(last))
+        both.addWidget(self._group(last, at_end=True))
 
-    def _group(self, buttons: Sequence[QWidget]) -> QWidget:
+    def _group(self, buttons: Sequence[QWidget], *, at_end: bool = False) -> QWidget:
         group = QWidget(self)
         # No wider than its buttons: what is left of the line goes between the groups.
         group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         gap = self._theme.px(8)
-        row = FlowLayout(group, gap=gap, line_gap=gap)
+        row = FlowLayout(group, gap=gap, line_gap=gap, at_end=at_end)
         for button in buttons:
             row.addWidget(button)
         return group

@@ -1178,12 +1178,32 @@
             <translation>Unbekannte Vorgabe</translation>
         </message>
         <message>
+            <source>Use UUID</source>
+            <translation>UUID verwenden</translation>
+        </message>
+        <message>
             <source>Use group</source>
             <translation>Gruppe verwenden</translation>
         </message>
         <message>
+            <source>Use locked</source>
+            <translation>Gesperrt verwenden</translation>
+        </message>
+        <message>
+            <source>Use normal</source>
+            <translation>Normal verwenden</translation>
+        </message>
+        <message>
+            <source>Use short</source>
+            <translation>Kurz verwenden</translation>
+        </message>
+        <message>
             <source>Use the second</source>
             <translation>Zweite verwenden</translation>
+        </message>
+        <message>
+            <source>Use unlocked</source>
+            <translation>Nicht gesperrt verwenden</translation>
         </message>
         <message>
             <source>Use {0}</source>
@@ -2467,7 +2487,7 @@
         <name>DetailFooter</name>
         <message>
             <source>Add to calendar</source>
-            <translation>Eintragen</translation>
+            <translation>In den Kalender</translation>
         </message>
         <message>
             <source>Add {0} to the calendar</source>

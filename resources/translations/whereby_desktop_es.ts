@@ -1178,12 +1178,32 @@
             <translation>Preajuste desconocido</translation>
         </message>
         <message>
+            <source>Use UUID</source>
+            <translation>Usar UUID</translation>
+        </message>
+        <message>
             <source>Use group</source>
             <translation>Usar Grupo</translation>
         </message>
         <message>
+            <source>Use locked</source>
+            <translation>Usar Bloqueada</translation>
+        </message>
+        <message>
+            <source>Use normal</source>
+            <translation>Usar Normal</translation>
+        </message>
+        <message>
+            <source>Use short</source>
+            <translation>Usar Corto</translation>
+        </message>
+        <message>
             <source>Use the second</source>
             <translation>Usar la segunda</translation>
+        </message>
+        <message>
+            <source>Use unlocked</source>
+            <translation>Usar Sin bloquear</translation>
         </message>
         <message>
             <source>Use {0}</source>
@@ -4092,7 +4112,7 @@ Enlace para entrar:
         <message numerus="yes">
             <source>&amp;Get host and viewer link (%n point(s))</source>
             <translation>
-                <numerusform>O&amp;btener enlaces de anfitrión y espectador (un punto)</numerusform>
+                <numerusform>O&amp;btener enlaces de anfitrión y espectador (%n punto)</numerusform>
                 <numerusform>O&amp;btener enlaces de anfitrión y espectador (%n puntos)</numerusform>
             </translation>
         </message>
@@ -4637,7 +4657,7 @@ Enlace para entrar:
         <message numerus="yes">
             <source>Get link (%n point(s))</source>
             <translation>
-                <numerusform>Obtener enlace (un punto)</numerusform>
+                <numerusform>Obtener enlace (%n punto)</numerusform>
                 <numerusform>Obtener enlace (%n puntos)</numerusform>
             </translation>
         </message>
@@ -4727,7 +4747,7 @@ Enlace para entrar:
         </message>
         <message>
             <source>Up to date at {0}</source>
-            <translation>Al día a las {0}</translation>
+            <translation>Actualizado a las {0}</translation>
         </message>
         <message>
             <source>Waiting for keyring</source>

@@ -1178,12 +1178,32 @@
             <translation>Préréglage inconnu</translation>
         </message>
         <message>
+            <source>Use UUID</source>
+            <translation>Choisir UUID</translation>
+        </message>
+        <message>
             <source>Use group</source>
             <translation>Choisir Groupe</translation>
         </message>
         <message>
+            <source>Use locked</source>
+            <translation>Choisir Verrouillée</translation>
+        </message>
+        <message>
+            <source>Use normal</source>
+            <translation>Choisir Normal</translation>
+        </message>
+        <message>
+            <source>Use short</source>
+            <translation>Choisir Court</translation>
+        </message>
+        <message>
             <source>Use the second</source>
             <translation>Choisir la seconde</translation>
+        </message>
+        <message>
+            <source>Use unlocked</source>
+            <translation>Choisir Non verrouillée</translation>
         </message>
         <message>
             <source>Use {0}</source>
@@ -4170,7 +4190,7 @@ Rejoindre la réunion :
         </message>
         <message>
             <source>Jo&amp;ining</source>
-            <translation>Au dé&amp;but</translation>
+            <translation>À l’en&amp;trée</translation>
         </message>
         <message>
             <source>Lang&amp;uage</source>

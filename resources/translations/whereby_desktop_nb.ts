@@ -1178,12 +1178,32 @@
             <translation>Ukjent forvalg</translation>
         </message>
         <message>
+            <source>Use UUID</source>
+            <translation>Bruk UUID</translation>
+        </message>
+        <message>
             <source>Use group</source>
             <translation>Bruk gruppe</translation>
         </message>
         <message>
+            <source>Use locked</source>
+            <translation>Bruk låst</translation>
+        </message>
+        <message>
+            <source>Use normal</source>
+            <translation>Bruk normal</translation>
+        </message>
+        <message>
+            <source>Use short</source>
+            <translation>Bruk kort</translation>
+        </message>
+        <message>
             <source>Use the second</source>
             <translation>Bruk den andre</translation>
+        </message>
+        <message>
+            <source>Use unlocked</source>
+            <translation>Bruk ulåst</translation>
         </message>
         <message>
             <source>Use {0}</source>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from whereby_desktop.meetings.known_meeting import KnownMeeting
 from whereby_desktop.meetings.link_options import NO_OPTIONS, LinkOptions
@@ -131,8 +131,7 @@ class LinkOptionsDialog(QDialog):
         inside.setSpacing(theme.px(4))
         inside.addWidget(self._title)
         inside.addWidget(self.preview)
-        buttons = FlowLayout(gap=theme.px(8), line_gap=theme.px(8))
-        buttons.addWidget(_spare(self._footer))
+        buttons = FlowLayout(gap=theme.px(8), line_gap=theme.px(8), at_end=True)
         for button in (self.cancel, self.copy_once, self.keep):
             buttons.addWidget(button)
         column = QVBoxLayout(self._footer)
@@ -142,10 +141,3 @@ class LinkOptionsDialog(QDialog):
         column.addLayout(buttons)
         self._scroll.setMinimumHeight(theme.px(_LEAST_FORM))
         stack_bands(self, self._scroll, self._footer, tall=self._scroll)
-
-
-def _spare(parent: QWidget) -> QWidget:
-    """Takes what the buttons leave of their line, so that they stand at its end."""
-    spare = QWidget(parent)
-    spare.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return spare

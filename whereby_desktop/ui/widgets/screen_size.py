@@ -37,5 +37,7 @@ class _HeightKeeper(QObject):
     def _fit(self) -> None:
         window, layout = self._window, self._window.layout()
         if layout is not None and window.isVisible():  # before, its width means nothing
-            needed = layout.totalMinimumHeightForWidth(window.width())
+            needed = layout.totalMinimumSize().height()
+            if layout.hasHeightForWidth():
+                needed = layout.totalMinimumHeightForWidth(window.width())
             window.setMinimumHeight(min(needed, window.screen().availableGeometry().height()))

@@ -78,3 +78,11 @@ def test_a_picture_on_a_screen(desktop: Desktop, tmp_path: Path) -> None:
     assert colours_in(tmp_path / "window.png") > 100
     assert (program.said, program.complained) == ("", "")
     assert desktop.temporary() == []
+
+
+def test_nothing_is_added_to_titles(desktop: Desktop) -> None:
+    program = desktop.start("--demo")
+    program.until_title("^Meetings – Example Clinic – Whereby Desktop$")
+    program.until_title_by("ctrl+n", "^New meeting$")
+    program.keys("Escape")
+    program.until_title_by("F1", "^Keyboard and help$")

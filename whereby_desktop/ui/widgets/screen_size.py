@@ -1,6 +1,6 @@
 """How large a window may open, and how small it may be made."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 _NARROWEST = 320  # pixels: no screen is narrower
@@ -25,19 +25,31 @@ def keep_height(window: QWidget) -> None:
 
 
 class _HeightKeeper(QObject):
+    """Begins once the window has its place: Qt takes it for moved by hand if resized before."""
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._placed = window, False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+        if event.type() is QEvent.Type.Show:
+            QTimer.singleShot(0, self, self._begin)
+        elif event.type() is QEvent.Type.Hide:
+            self._placed = False
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self._placed:
             self._fit()
         return super().eventFilter(watched, event)
 
+    def _begin(self) -> None:
+        self._placed = self._window.isVisible()
+        if self._placed:
+            self._fit()
+
     def _fit(self) -> None:
         window, layout = self._window, self._window.layout()
-        if layout is not None and window.isVisible():  # before, its width means nothing
-            needed = layout.totalMinimumSize().height()
-            if layout.hasHeightForWidth():
-                needed = layout.totalMinimumHeightForWidth(window.width())
-            window.setMinimumHeight(min(needed, window.screen().availableGeometry().height()))
+        if layout is None:
+            return
+        needed = layout.totalMinimumSize().height()
+        if layout.hasHeightForWidth():
+            needed = layout.totalMinimumHeightForWidth(window.width())
+        window.setMinimumHeight(min(needed, window.screen().availableGeometry().height()))

@@ -19,7 +19,7 @@ from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.flowing_label import FlowingLabel
 from whereby_desktop.ui.widgets.hairline import hairline
-from whereby_desktop.ui.widgets.screen_size import keep_width
+from whereby_desktop.ui.widgets.screen_size import keep_height, keep_width
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
 _WIDTH, _HEIGHT = 520, 380
@@ -104,6 +104,7 @@ class BatchesWindow(QDialog):
         layout.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(hairline())
         layout.addWidget(footer)
+        keep_height(self)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Batches"))

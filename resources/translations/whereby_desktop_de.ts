@@ -1440,10 +1440,6 @@
             <source>rooms.csv</source>
             <translation>rooms.csv</translation>
         </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>die Datei lässt sich nicht schreiben</translation>
-        </message>
     </context>
     <context>
         <name>BulkSpoken</name>
@@ -1807,6 +1803,29 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateButton</name>
+        <message>
+            <source>C&amp;reate and copy host link</source>
+            <translation>E&amp;rstellen und Gastgeber-Link kopieren</translation>
+        </message>
+        <message>
+            <source>C&amp;reate and copy link</source>
+            <translation>E&amp;rstellen und Link kopieren</translation>
+        </message>
+        <message>
+            <source>C&amp;reate room</source>
+            <translation>Raum e&amp;rstellen</translation>
+        </message>
+        <message>
+            <source>C&amp;reate when possible</source>
+            <translation>E&amp;rstellen, sobald möglich</translation>
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation>Wird erstellt…</translation>
         </message>
     </context>
     <context>
@@ -2747,26 +2766,6 @@
             <translation>&amp;Alten Raum löschen</translation>
         </message>
         <message>
-            <source>C&amp;reate and copy host link</source>
-            <translation>E&amp;rstellen und Gastgeber-Link kopieren</translation>
-        </message>
-        <message>
-            <source>C&amp;reate and copy link</source>
-            <translation>E&amp;rstellen und Link kopieren</translation>
-        </message>
-        <message>
-            <source>C&amp;reate room</source>
-            <translation>Raum e&amp;rstellen</translation>
-        </message>
-        <message>
-            <source>C&amp;reate when possible</source>
-            <translation>E&amp;rstellen, sobald möglich</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Wird erstellt…</translation>
-        </message>
-        <message>
             <source>Extend {0}</source>
             <translation>{0} verlängern</translation>
         </message>
@@ -2979,6 +2978,13 @@
         <message>
             <source>{0}, {1}, times read as {2}</source>
             <translation>{0}, {1}, Zeitzone {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>the file cannot be written</source>
+            <translation>die Datei lässt sich nicht schreiben</translation>
         </message>
     </context>
     <context>
@@ -3454,10 +3460,6 @@
         <message>
             <source>Text (*.txt)</source>
             <translation>Text (*.txt)</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>die Datei lässt sich nicht schreiben</translation>
         </message>
     </context>
     <context>
@@ -5122,26 +5124,6 @@ Hier beitreten:
             <translation>A&amp;bbrechen</translation>
         </message>
         <message>
-            <source>C&amp;reate and copy host link</source>
-            <translation>E&amp;rstellen und Gastgeber-Link kopieren</translation>
-        </message>
-        <message>
-            <source>C&amp;reate and copy link</source>
-            <translation>E&amp;rstellen und Link kopieren</translation>
-        </message>
-        <message>
-            <source>C&amp;reate room</source>
-            <translation>Raum e&amp;rstellen</translation>
-        </message>
-        <message>
-            <source>C&amp;reate when possible</source>
-            <translation>E&amp;rstellen, sobald möglich</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Wird erstellt…</translation>
-        </message>
-        <message>
             <source>New meeting</source>
             <translation>Neues Meeting</translation>
         </message>
@@ -5741,29 +5723,6 @@ Hier beitreten:
         <message>
             <source>UUID, hard to guess</source>
             <translation>UUID, kaum erratbar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureCommands</name>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG-Bild (*.png)</translation>
-        </message>
-        <message>
-            <source>QR code copied</source>
-            <translation>QR-Code kopiert</translation>
-        </message>
-        <message>
-            <source>Save QR code</source>
-            <translation>QR-Code speichern</translation>
-        </message>
-        <message>
-            <source>Saved {0}</source>
-            <translation>{0} gespeichert</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>die Datei lässt sich nicht schreiben</translation>
         </message>
     </context>
     <context>
@@ -6909,10 +6868,6 @@ Hier beitreten:
             <source>Saved {0}</source>
             <translation>{0} gespeichert</translation>
         </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>die Datei lässt sich nicht schreiben</translation>
-        </message>
     </context>
     <context>
         <name>QrDialog</name>
@@ -7329,10 +7284,6 @@ Hier beitreten:
         <message>
             <source>They leave the clipboard in {0} s.</source>
             <translation>Sie werden in {0} s aus der Zwischenablage entfernt.</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>die Datei lässt sich nicht schreiben</translation>
         </message>
         <message>
             <source>{0} {1}</source>

@@ -1440,10 +1440,6 @@
             <source>rooms.csv</source>
             <translation>rooms.csv</translation>
         </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>no se puede escribir el archivo</translation>
-        </message>
     </context>
     <context>
         <name>BulkSpoken</name>
@@ -1807,6 +1803,29 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateButton</name>
+        <message>
+            <source>C&amp;reate and copy host link</source>
+            <translation>Cre&amp;ar y copiar enlace de anfitrión</translation>
+        </message>
+        <message>
+            <source>C&amp;reate and copy link</source>
+            <translation>Cre&amp;ar y copiar enlace</translation>
+        </message>
+        <message>
+            <source>C&amp;reate room</source>
+            <translation>Cre&amp;ar sala</translation>
+        </message>
+        <message>
+            <source>C&amp;reate when possible</source>
+            <translation>Cre&amp;ar cuando se pueda</translation>
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation>Creando…</translation>
         </message>
     </context>
     <context>
@@ -2747,26 +2766,6 @@
             <translation>&amp;Eliminar sala antigua</translation>
         </message>
         <message>
-            <source>C&amp;reate and copy host link</source>
-            <translation>Cre&amp;ar y copiar enlace de anfitrión</translation>
-        </message>
-        <message>
-            <source>C&amp;reate and copy link</source>
-            <translation>Cre&amp;ar y copiar enlace</translation>
-        </message>
-        <message>
-            <source>C&amp;reate room</source>
-            <translation>Cre&amp;ar sala</translation>
-        </message>
-        <message>
-            <source>C&amp;reate when possible</source>
-            <translation>Cre&amp;ar cuando se pueda</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Creando…</translation>
-        </message>
-        <message>
             <source>Extend {0}</source>
             <translation>Prolongar {0}</translation>
         </message>
@@ -2979,6 +2978,13 @@
         <message>
             <source>{0}, {1}, times read as {2}</source>
             <translation>{0}, {1}, zona horaria {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>the file cannot be written</source>
+            <translation>no se puede escribir el archivo</translation>
         </message>
     </context>
     <context>
@@ -3454,10 +3460,6 @@
         <message>
             <source>Text (*.txt)</source>
             <translation>Texto (*.txt)</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>no se puede escribir el archivo</translation>
         </message>
     </context>
     <context>
@@ -5122,26 +5124,6 @@ Enlace para entrar:
             <translation>&amp;Cancelar</translation>
         </message>
         <message>
-            <source>C&amp;reate and copy host link</source>
-            <translation>Cre&amp;ar y copiar enlace de anfitrión</translation>
-        </message>
-        <message>
-            <source>C&amp;reate and copy link</source>
-            <translation>Cre&amp;ar y copiar enlace</translation>
-        </message>
-        <message>
-            <source>C&amp;reate room</source>
-            <translation>Cre&amp;ar sala</translation>
-        </message>
-        <message>
-            <source>C&amp;reate when possible</source>
-            <translation>Cre&amp;ar cuando se pueda</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Creando…</translation>
-        </message>
-        <message>
             <source>New meeting</source>
             <translation>Nueva reunión</translation>
         </message>
@@ -5741,29 +5723,6 @@ Enlace para entrar:
         <message>
             <source>UUID, hard to guess</source>
             <translation>UUID, difícil de adivinar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureCommands</name>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>Imagen PNG (*.png)</translation>
-        </message>
-        <message>
-            <source>QR code copied</source>
-            <translation>Código QR copiado</translation>
-        </message>
-        <message>
-            <source>Save QR code</source>
-            <translation>Guardar código QR</translation>
-        </message>
-        <message>
-            <source>Saved {0}</source>
-            <translation>{0} guardado</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>no se puede escribir el archivo</translation>
         </message>
     </context>
     <context>
@@ -6909,10 +6868,6 @@ Enlace para entrar:
             <source>Saved {0}</source>
             <translation>{0} guardado</translation>
         </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>no se puede escribir el archivo</translation>
-        </message>
     </context>
     <context>
         <name>QrDialog</name>
@@ -7329,10 +7284,6 @@ Enlace para entrar:
         <message>
             <source>They leave the clipboard in {0} s.</source>
             <translation>Se borran del portapapeles en {0} s.</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>no se puede escribir el archivo</translation>
         </message>
         <message>
             <source>{0} {1}</source>

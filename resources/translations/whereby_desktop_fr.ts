@@ -1440,10 +1440,6 @@
             <source>rooms.csv</source>
             <translation>rooms.csv</translation>
         </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>impossible d’écrire le fichier</translation>
-        </message>
     </context>
     <context>
         <name>BulkSpoken</name>
@@ -1807,6 +1803,29 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateButton</name>
+        <message>
+            <source>C&amp;reate and copy host link</source>
+            <translation>Cré&amp;er et copier le lien d’hôte</translation>
+        </message>
+        <message>
+            <source>C&amp;reate and copy link</source>
+            <translation>Cré&amp;er et copier le lien</translation>
+        </message>
+        <message>
+            <source>C&amp;reate room</source>
+            <translation>Cré&amp;er la salle</translation>
+        </message>
+        <message>
+            <source>C&amp;reate when possible</source>
+            <translation>Cré&amp;er dès que possible</translation>
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation>Création…</translation>
         </message>
     </context>
     <context>
@@ -2747,26 +2766,6 @@
             <translation>&amp;Supprimer l’ancienne salle</translation>
         </message>
         <message>
-            <source>C&amp;reate and copy host link</source>
-            <translation>Cré&amp;er et copier le lien d’hôte</translation>
-        </message>
-        <message>
-            <source>C&amp;reate and copy link</source>
-            <translation>Cré&amp;er et copier le lien</translation>
-        </message>
-        <message>
-            <source>C&amp;reate room</source>
-            <translation>Cré&amp;er la salle</translation>
-        </message>
-        <message>
-            <source>C&amp;reate when possible</source>
-            <translation>Cré&amp;er dès que possible</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Création…</translation>
-        </message>
-        <message>
             <source>Extend {0}</source>
             <translation>Prolonger {0}</translation>
         </message>
@@ -2979,6 +2978,13 @@
         <message>
             <source>{0}, {1}, times read as {2}</source>
             <translation>{0}, {1}, fuseau horaire {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>the file cannot be written</source>
+            <translation>impossible d’écrire le fichier</translation>
         </message>
     </context>
     <context>
@@ -3454,10 +3460,6 @@
         <message>
             <source>Text (*.txt)</source>
             <translation>Texte (*.txt)</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>impossible d’écrire le fichier</translation>
         </message>
     </context>
     <context>
@@ -5122,26 +5124,6 @@ Rejoindre la réunion :
             <translation>&amp;Annuler</translation>
         </message>
         <message>
-            <source>C&amp;reate and copy host link</source>
-            <translation>Cré&amp;er et copier le lien d’hôte</translation>
-        </message>
-        <message>
-            <source>C&amp;reate and copy link</source>
-            <translation>Cré&amp;er et copier le lien</translation>
-        </message>
-        <message>
-            <source>C&amp;reate room</source>
-            <translation>Cré&amp;er la salle</translation>
-        </message>
-        <message>
-            <source>C&amp;reate when possible</source>
-            <translation>Cré&amp;er dès que possible</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Création…</translation>
-        </message>
-        <message>
             <source>New meeting</source>
             <translation>Nouvelle réunion</translation>
         </message>
@@ -5741,29 +5723,6 @@ Rejoindre la réunion :
         <message>
             <source>UUID, hard to guess</source>
             <translation>UUID, difficile à deviner</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureCommands</name>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>Image PNG (*.png)</translation>
-        </message>
-        <message>
-            <source>QR code copied</source>
-            <translation>Code QR copié</translation>
-        </message>
-        <message>
-            <source>Save QR code</source>
-            <translation>Enregistrer le code QR</translation>
-        </message>
-        <message>
-            <source>Saved {0}</source>
-            <translation>{0} enregistré</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>impossible d’écrire le fichier</translation>
         </message>
     </context>
     <context>
@@ -6909,10 +6868,6 @@ Rejoindre la réunion :
             <source>Saved {0}</source>
             <translation>{0} enregistré</translation>
         </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>impossible d’écrire le fichier</translation>
-        </message>
     </context>
     <context>
         <name>QrDialog</name>
@@ -7329,10 +7284,6 @@ Rejoindre la réunion :
         <message>
             <source>They leave the clipboard in {0} s.</source>
             <translation>Ils quittent le presse-papiers dans {0} s.</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>impossible d’écrire le fichier</translation>
         </message>
         <message>
             <source>{0} {1}</source>

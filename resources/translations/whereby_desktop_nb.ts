@@ -1440,10 +1440,6 @@
             <source>rooms.csv</source>
             <translation>rooms.csv</translation>
         </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>filen kan ikke skrives</translation>
-        </message>
     </context>
     <context>
         <name>BulkSpoken</name>
@@ -1807,6 +1803,29 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateButton</name>
+        <message>
+            <source>C&amp;reate and copy host link</source>
+            <translation>Opp&amp;rett og kopier vertslenke</translation>
+        </message>
+        <message>
+            <source>C&amp;reate and copy link</source>
+            <translation>Opp&amp;rett og kopier lenke</translation>
+        </message>
+        <message>
+            <source>C&amp;reate room</source>
+            <translation>Opp&amp;rett rom</translation>
+        </message>
+        <message>
+            <source>C&amp;reate when possible</source>
+            <translation>Opp&amp;rett når det er mulig</translation>
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation>Oppretter…</translation>
         </message>
     </context>
     <context>
@@ -2747,26 +2766,6 @@
             <translation>&amp;Slett det gamle rommet</translation>
         </message>
         <message>
-            <source>C&amp;reate and copy host link</source>
-            <translation>Opp&amp;rett og kopier vertslenke</translation>
-        </message>
-        <message>
-            <source>C&amp;reate and copy link</source>
-            <translation>Opp&amp;rett og kopier lenke</translation>
-        </message>
-        <message>
-            <source>C&amp;reate room</source>
-            <translation>Opp&amp;rett rom</translation>
-        </message>
-        <message>
-            <source>C&amp;reate when possible</source>
-            <translation>Opp&amp;rett når det er mulig</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Oppretter…</translation>
-        </message>
-        <message>
             <source>Extend {0}</source>
             <translation>Forleng {0}</translation>
         </message>
@@ -2979,6 +2978,13 @@
         <message>
             <source>{0}, {1}, times read as {2}</source>
             <translation>{0}, {1}, tidene leses som {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>the file cannot be written</source>
+            <translation>filen kan ikke skrives</translation>
         </message>
     </context>
     <context>
@@ -3454,10 +3460,6 @@
         <message>
             <source>Text (*.txt)</source>
             <translation>Tekst (*.txt)</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>filen kan ikke skrives</translation>
         </message>
     </context>
     <context>
@@ -5122,26 +5124,6 @@ Bli med her:
             <translation>Av&amp;bryt</translation>
         </message>
         <message>
-            <source>C&amp;reate and copy host link</source>
-            <translation>Opp&amp;rett og kopier vertslenke</translation>
-        </message>
-        <message>
-            <source>C&amp;reate and copy link</source>
-            <translation>Opp&amp;rett og kopier lenke</translation>
-        </message>
-        <message>
-            <source>C&amp;reate room</source>
-            <translation>Opp&amp;rett rom</translation>
-        </message>
-        <message>
-            <source>C&amp;reate when possible</source>
-            <translation>Opp&amp;rett når det er mulig</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Oppretter…</translation>
-        </message>
-        <message>
             <source>New meeting</source>
             <translation>Nytt møte</translation>
         </message>
@@ -5741,29 +5723,6 @@ Bli med her:
         <message>
             <source>UUID, hard to guess</source>
             <translation>UUID, vanskelig å gjette</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureCommands</name>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG-bilde (*.png)</translation>
-        </message>
-        <message>
-            <source>QR code copied</source>
-            <translation>QR-kode kopiert</translation>
-        </message>
-        <message>
-            <source>Save QR code</source>
-            <translation>Lagre QR-kode</translation>
-        </message>
-        <message>
-            <source>Saved {0}</source>
-            <translation>{0} er lagret</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>filen kan ikke skrives</translation>
         </message>
     </context>
     <context>
@@ -6909,10 +6868,6 @@ Bli med her:
             <source>Saved {0}</source>
             <translation>{0} er lagret</translation>
         </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>filen kan ikke skrives</translation>
-        </message>
     </context>
     <context>
         <name>QrDialog</name>
@@ -7329,10 +7284,6 @@ Bli med her:
         <message>
             <source>They leave the clipboard in {0} s.</source>
             <translation>De fjernes fra utklippstavlen om {0} s.</translation>
-        </message>
-        <message>
-            <source>the file cannot be written</source>
-            <translation>filen kan ikke skrives</translation>
         </message>
         <message>
             <source>{0} {1}</source>

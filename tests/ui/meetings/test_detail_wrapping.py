@@ -91,7 +91,9 @@ def test_icons_give_way_so_that_the_words_below_the_details_keep_their_line(
     footer = DetailFooter(desk.theme, desk.icons, desk.actions, window)
     footer.show()
     buttons = footer.findChildren(WrappingButton)
-    around = footer.layout().contentsMargins()
+    layout = footer.layout()
+    assert layout is not None
+    around = layout.contentsMargins()
     room = around.left() + around.right()
     full = room + sum(each.sizeHint().width() for each in buttons)
     icons = sum(each.icon_width for each in buttons)

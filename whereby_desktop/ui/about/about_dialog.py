@@ -26,13 +26,8 @@ from whereby_desktop.ui.widgets.text_to_read import TextToRead
 from whereby_desktop.ui.widgets.themed_label import ThemedLabel
 from whereby_desktop.ui.widgets.wrapping_button import WrappingButton
 
-_WIDTH, _HEIGHT, _MARK, _LIST, _LEAST_LINES = (
-    880,
-    600,
-    56,
-    220,
-    8,
-)  # a licence has 80 letters a line
+_WIDTH = 880  # a licence has 80 letters a line
+_HEIGHT, _MARK, _LIST, _LEAST_LINES = 600, 56, 220, 8
 
 
 class AboutDialog(QDialog):

@@ -88,7 +88,7 @@ class StagesPanel(QWidget):
             column.addWidget(part)
             column.addSpacing(px(after))
         column.addSpacing(px(32))
-        for part, after in ((self._points_title, 12), (self._points, 8), (self._prices, 32)):
+        for part, after in ((self._points_title, 12), (self._points, 8), (self._prices, 16)):
             column.addWidget(part)
             column.addSpacing(px(after))
         column.addStretch()

@@ -28,6 +28,7 @@ from whereby_desktop.sandbox.server import Sandbox
 from whereby_desktop.storage.preferences_file import PreferencesFile
 from whereby_desktop.ui.actions import Do
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.in_turns import InTurns
 from whereby_desktop.ui.main_window import MainWindow
 from whereby_desktop.ui.meetings.refresher import REFRESH_TASK
 from whereby_desktop.ui.meetings.rows import RoomRow
@@ -231,10 +232,19 @@ async def stage(app: QApplication, folder: Path, variant: Variant) -> AsyncItera
         shown.window.activateWindow()
         assert account.workspace is not None
         await account.workspace.background.finish(REFRESH_TASK)
+        await _settled_in(account.workspace)
         try:
             yield Stage(program, shown, folder, variant, Path(place))
         finally:
             await program.end()
+
+
+async def _settled_in(workspace: Workspace) -> None:
+    """The first room is selected some turns after the list has come."""
+    (settling_in,) = workspace.findChildren(InTurns)
+    async with asyncio.timeout(_WITHIN):
+        while settling_in.active:  # noqa: ASYNC110 - it sets no events
+            await asyncio.sleep(_STILL)
 
 
 def _dress(app: QApplication, variant: Variant) -> None:

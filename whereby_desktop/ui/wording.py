@@ -1,6 +1,5 @@
 """Every sentence about trouble: what happened, what is safe, what to do."""
 
-import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +8,7 @@ from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui import own_wording
 from whereby_desktop.ui.proxy_words import unusable_words
 from whereby_desktop.ui.said import Circumstances, Remedy, Said
+from whereby_desktop.ui.spans import until_text
 from whereby_desktop.ui.times import clock_time, clock_time_with_seconds
 
 translate = QCoreApplication.translate
@@ -90,7 +90,6 @@ def _not_accepted(trouble: Trouble, _around: Circumstances) -> Said:
 
 
 def _slowed_down(trouble: Trouble, around: Circumstances) -> Said:
-    seconds = round(trouble.seconds or 0)
     text = translate("Trouble", "Whereby asked the app to wait.")
     waiting = around.waiting
     if waiting:
@@ -101,7 +100,7 @@ def _slowed_down(trouble: Trouble, around: Circumstances) -> Said:
             waiting,
         )
     return Said(
-        translate("Trouble", "Slowing down for {0} s").format(seconds),
+        translate("Trouble", "Slowing down for {0}").format(until_text(trouble.seconds)),
         text,
         remedy=Remedy.TRY_AGAIN,
     )
@@ -119,8 +118,8 @@ def _server(trouble: Trouble, _around: Circumstances) -> Said:
 def _server_error(trouble: Trouble) -> str:
     error = translate("Trouble", "Server error {0}.")
     if trouble.seconds:
-        error = translate("Trouble", "Server error {0}. Whereby asks for a pause of {1} s.")
-    return error.format(trouble.status or "", math.ceil(trouble.seconds or 0))
+        error = translate("Trouble", "Server error {0}. Whereby asks for a pause of {1}.")
+    return error.format(trouble.status or "", until_text(trouble.seconds))
 
 
 def _no_answer(_trouble: Trouble, around: Circumstances) -> Said:

@@ -18,30 +18,11 @@ from whereby_desktop.meetings.trouble import Trouble, TroubleKind
 from whereby_desktop.ui.batches.batch_window import BatchWindow
 from whereby_desktop.ui.batches.line_words import line_look, line_text
 from whereby_desktop.ui.batches.progress_words import Means, how_it_goes
-from whereby_desktop.ui.batches.spans import about_left, span_text
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.theme import Theme
 
 RUNNING = BatchProgress(BatchState.RUNNING, 300, done=128, to_do=172, under_way=4)
 MEANS = Means(KNOWN, 1000.0, 3, 50)
-
-
-@pytest.mark.parametrize(
-    ("seconds", "said"),
-    [(0.4, "1 s"), (62, "62 s"), (119, "119 s"), (120, "2 min"), (3600, "60 min"),
-     (7200, "2 h"), (7500, "2 h 5 min")],
-)  # fmt: skip
-def test_spans(seconds: float, said: str) -> None:
-    assert span_text(seconds) == said
-
-
-@pytest.mark.parametrize(
-    ("seconds", "said"),
-    [(None, ""), (0, ""), (31, "About 35 s left"), (116, "About 2 min left"),
-     (130, "About 3 min left"), (40 * 60, "About 40 min left")],
-)  # fmt: skip
-def test_what_is_left_promises_nothing_too_early(seconds: float | None, said: str) -> None:
-    assert about_left(seconds) == said
 
 
 def said(progress: BatchProgress, means: Means = MEANS) -> tuple[str, str]:

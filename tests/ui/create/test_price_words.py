@@ -28,6 +28,16 @@ NOW = 100.0
             "3 points. It will go out in about 8 s.",
             False,
         ),
+        (
+            Quota(100, 50, NOON, 99.0, paused_since=90.0, paused_until=3692.0),
+            "3 points. It will go out in about 60 min.",
+            False,
+        ),
+        (
+            Quota(100, 2, NOON, 99.0, 10_900.0),
+            "Needs 3 points, 2 left. It will go out in about 3 h.",
+            False,
+        ),
         (Quota(100, 2, NOON, 30.0, 90.0), "3 points, about 100 left", True),
         (
             Quota(100, 40, NOON, 70.0, 130.0, refills_before_reset=True),

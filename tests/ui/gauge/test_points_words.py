@@ -10,7 +10,6 @@ from whereby_desktop.ui.gauge.points_words import (
     full_again,
     gauge_text,
     headline,
-    short_span,
     spoken,
 )
 
@@ -89,14 +88,6 @@ def test_for_a_screen_reader(quota: Quota, name: str) -> None:
 )
 def test_at_the_head_of_the_popover(quota: Quota, title: str, aside: str) -> None:
     assert (headline(quota, NOW), full_again(quota, NOW)) == (title, aside)
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(0.2, "1 s"), (53.01, "54 s"), (120, "120 s"), (121, "3 min"), (3600, "60 min")],
-)
-def test_spans_are_rounded_up(seconds: float, text: str) -> None:
-    assert short_span(seconds) == text
 
 
 def test_numbers_are_the_locales() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from whereby_desktop.meetings.batch_journal import BatchState
 from whereby_desktop.meetings.batch_progress import BatchProgress
 from whereby_desktop.ui.batches.batch_watch import BatchWatch
-from whereby_desktop.ui.batches.spans import until_text
+from whereby_desktop.ui.spans import until_text
 
 translate = QCoreApplication.translate
 

@@ -15,8 +15,8 @@ from whereby_desktop.ui.batches.progress_bar import BatchBar
 from whereby_desktop.ui.batches.progress_words import Means, counted, how_it_goes
 from whereby_desktop.ui.batches.recent_rows import RecentRow, RecentRows
 from whereby_desktop.ui.batches.result_words import outcome_look
-from whereby_desktop.ui.batches.spans import about_left
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.spans import about_left
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.widgets.dialog_footer import DialogFooter
 from whereby_desktop.ui.widgets.flow_layout import FlowLayout

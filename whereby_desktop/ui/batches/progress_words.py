@@ -9,7 +9,7 @@ from whereby_desktop.meetings.batch_plan import kept_free
 from whereby_desktop.meetings.batch_progress import BatchProgress
 from whereby_desktop.meetings.quota import Quota
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
-from whereby_desktop.ui.batches.spans import span_text, until_text
+from whereby_desktop.ui.spans import span_text, until_text
 from whereby_desktop.ui.wording import say
 
 translate = QCoreApplication.translate

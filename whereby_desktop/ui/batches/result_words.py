@@ -9,8 +9,8 @@ from whereby_desktop.meetings.batch_export import ExportWords
 from whereby_desktop.meetings.batch_progress import BatchProgress
 from whereby_desktop.meetings.batch_result import RowOutcome, RowResult
 from whereby_desktop.meetings.trouble import Trouble, TroubleKind
-from whereby_desktop.ui.batches.spans import span_text
 from whereby_desktop.ui.bulk.check_words import check_text
+from whereby_desktop.ui.spans import span_text
 from whereby_desktop.ui.wording import say
 
 translate = QCoreApplication.translate

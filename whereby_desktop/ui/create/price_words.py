@@ -1,11 +1,11 @@
 """What creating costs, what is left, and when it goes out, in words."""
 
-import math
 import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from whereby_desktop.meetings.quota import Quota
+from whereby_desktop.ui.spans import until_text
 
 translate = QCoreApplication.translate
 
@@ -25,9 +25,9 @@ def price_words(quota: Quota, price: int, instant: float) -> str:
     points = quota.points(instant)
     if (pause := quota.paused_for(instant)) > 0:
         text = translate(
-            "PriceWords", "<b>%n point(s)</b>. It will go out in about {0} s.", "", price
+            "PriceWords", "<b>%n point(s)</b>. It will go out in about {0}.", "", price
         )
-        return text.format(_seconds(pause))
+        return text.format(until_text(pause))
     if points is None:
         return translate("PriceWords", "<b>%n point(s)</b>, points left unknown", "", price)
     left = QLocale().toString(points.likely)
@@ -55,10 +55,6 @@ def _short(quota: Quota, price: int, instant: float, left: str) -> str:
         )
         return text.format(left)
     text = translate(
-        "PriceWords", "Needs %n point(s), {0} left. It will go out in about {1} s.", "", price
+        "PriceWords", "Needs %n point(s), {0} left. It will go out in about {1}.", "", price
     )
-    return text.format(left, _seconds(wait))
-
-
-def _seconds(wait: float) -> str:
-    return QLocale().toString(max(1, math.ceil(wait)))
+    return text.format(left, until_text(wait))

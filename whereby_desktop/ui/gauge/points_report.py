@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from whereby_desktop.meetings.ports import Clock, PointsMeter
 from whereby_desktop.meetings.quota import Call, Quota
 from whereby_desktop.ui.gauge.calls_table import EDGE, CallsTable
-from whereby_desktop.ui.gauge.points_words import full_again, headline, short_span
+from whereby_desktop.ui.gauge.points_words import full_again, headline
 from whereby_desktop.ui.gauge.pulse import paused_share
 from whereby_desktop.ui.gauge.recent_calls import last_minute, spending_text
 from whereby_desktop.ui.gauge.segments import SegmentBar
 from whereby_desktop.ui.gauge.spending_chart import SpendingChart
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.spans import until_text
 from whereby_desktop.ui.theme import Theme
 from whereby_desktop.ui.times import clock_time_with_seconds
 from whereby_desktop.ui.widgets.buttons import Button
@@ -107,7 +108,7 @@ class PointsReport(QWidget):
     def _reserve_text(self, quota: Quota, instant: float) -> str:
         if held := quota.background_held_for(instant):
             text = self.tr("Whereby asked for a wait. Background work goes on in {0}.")
-            return text.format(short_span(held))
+            return text.format(until_text(held))
         count = self._reserved_points()
         text = self.tr("Background work leaves you <b>%Ln</b> point(s).", "", count)
         return text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from whereby_desktop.meetings.quota import Level, Points, Quota
 from whereby_desktop.ui.gauge.counts import Counts
+from whereby_desktop.ui.spans import until_text
 from whereby_desktop.ui.widgets.styled_line import plain_text
 
 _LONG = 120  # seconds from which a span is told in minutes
@@ -15,17 +16,9 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
-def short_span(seconds: float) -> str:
-    """54 s, 3 min: rounded up, so that nothing is promised too early."""
-    if seconds <= _LONG:
-        return QCoreApplication.translate("Points", "{0} s").format(number(math.ceil(seconds)))
-    minutes = number(math.ceil(seconds / 60))
-    return QCoreApplication.translate("Points", "{0} min").format(minutes)
-
-
 def spoken_span(seconds: float) -> str:
     """54 seconds, 3 minutes."""
-    if seconds <= _LONG:
+    if seconds < _LONG:
         return Counts().seconds(math.ceil(seconds))
     return Counts().minutes(math.ceil(seconds / 60))
 
@@ -41,7 +34,7 @@ def gauge_text(quota: Quota, instant: float) -> str:
     full_in = quota.full_in(instant)
     if level is Level.LOW and full_in:
         text = QCoreApplication.translate("Points", "<b>{0}</b> of {1} points, full in {2}")
-        return text.format(known, limit, short_span(full_in))
+        return text.format(known, limit, until_text(full_in))
     return QCoreApplication.translate("Points", "<b>{0}</b> of {1} points").format(known, limit)
 
 
@@ -50,7 +43,7 @@ def compact_text(quota: Quota, instant: float) -> str:
     level, points = quota.level(instant), quota.points(instant)
     if level is Level.PAUSED:
         text = QCoreApplication.translate("Points", "<b>Paused</b> for {0}")
-        return text.format(short_span(quota.paused_for(instant)))
+        return text.format(until_text(quota.paused_for(instant)))
     if points is None:
         return QCoreApplication.translate("Points", "<b>Points unknown</b>")
     return Counts().shown_points(_shown_number(points), points.likely)
@@ -99,7 +92,7 @@ def full_again(quota: Quota, instant: float) -> str:
     """When all points are back; empty when they are, or when nobody knows."""
     if not (full_in := quota.full_in(instant)):
         return ""
-    return QCoreApplication.translate("Points", "Full in about {0}").format(short_span(full_in))
+    return QCoreApplication.translate("Points", "Full in about {0}").format(until_text(full_in))
 
 
 def _shown_number(points: Points) -> str:
@@ -109,7 +102,7 @@ def _shown_number(points: Points) -> str:
 
 
 def _paused_text(quota: Quota, instant: float) -> str:
-    span = short_span(quota.paused_for(instant))
+    span = until_text(quota.paused_for(instant))
     if not quota.waiting:
         return QCoreApplication.translate("Points", "<b>Paused</b> for {0}").format(span)
     return Counts().paused(span, quota.waiting)

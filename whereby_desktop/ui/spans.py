@@ -23,8 +23,10 @@ def span_text(seconds: float) -> str:
 
 
 def until_text(seconds: float | None) -> str:
-    """How long until something goes on: rounded up, as everywhere it is counted down."""
-    return span_text(max(1, math.ceil(seconds or 0.0)))
+    """How long until something goes on: rounded up, so that nothing is promised too early."""
+    whole = math.ceil(seconds or 0.0)
+    step = 1 if whole < _MINUTES_FROM else 60
+    return span_text(math.ceil(whole / step) * step)
 
 
 def about_left(seconds: float | None) -> str:

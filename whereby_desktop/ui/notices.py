@@ -31,6 +31,10 @@ class Notice:
     closable: bool = True
     undoes: bool = False  # its action takes back what was done last
 
+    @property
+    def says(self) -> tuple[str, str, str, str, float]:
+        return self.title, self.text, self.tone, self.action, self.seconds
+
 
 class NoticeBar(QFrame):
     """One notice as a strip above the list; closed by its button, its action or its time."""
@@ -42,6 +46,7 @@ class NoticeBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.notice = notice
+        self.keys = {notice.key}  # of all that say the same
         self._theme, self._icons = theme, icons
         self.setProperty("banner", notice.tone)
         self._picture = QLabel()
@@ -131,6 +136,9 @@ class Notices(QScrollArea):
             if notice in self.shown and not notice.seconds:
                 return  # said already, and still true
             self.withdraw(notice.key)
+        if same := self._saying_the_same(notice):
+            same.keys.add(notice.key)
+            return
         bar = NoticeBar(self._theme, self._icons, notice, self)
         bar.closed.connect(lambda: self._remove(bar))
         self._bars.insert(0, bar)
@@ -142,8 +150,11 @@ class Notices(QScrollArea):
         announce(self, bar.accessibleName(), urgent=notice.tone == "danger")
 
     def withdraw(self, *keys: str) -> None:
-        for bar in [each for each in self._bars if each.notice.key in keys]:
-            self._remove(bar)
+        """What was said for other keys as well stays for those."""
+        for bar in [each for each in self._bars if not each.keys.isdisjoint(keys)]:
+            bar.keys.difference_update(keys)
+            if not bar.keys:
+                self._remove(bar)
 
     def undo_last(self) -> None:
         """What the newest message offers to take back, if one does."""
@@ -155,6 +166,14 @@ class Notices(QScrollArea):
     @property
     def shown(self) -> list[Notice]:
         return [bar.notice for bar in self._bars]
+
+    def _saying_the_same(self, notice: Notice) -> NoticeBar | None:
+        """One disk that is full stops several things: that is read once. What can be acted on, or
+        passes, is told each time.
+        """
+        if notice.action or notice.seconds:
+            return None
+        return next((each for each in self._bars if each.notice.says == notice.says), None)
 
     def _remove(self, bar: NoticeBar) -> None:
         if bar in self._bars:

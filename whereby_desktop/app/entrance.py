@@ -83,7 +83,7 @@ class Entrance(QObject):
         tell(await self.keyring_of(self._account.place.vault))
 
     async def keyring_of(self, vault: KeyVault) -> KeyringWords | None:
-        """None: the key is in memory only."""
+        """None: the key is in memory only, or the keyring does not answer."""
         try:
             return None if vault.held_in_memory else await vault.describe()
         except TroubleError:

@@ -182,9 +182,17 @@ class SettingsPart(QObject):
 
     def _tell_account(self, keyring: KeyringWords | None) -> None:
         if self._page is not None:
-            demo = self._account.place.sandbox is not None
+            place, connected = self._account.place, self._account.connection
+            demo = place.sandbox is not None
             name = self.tr("Demo workspace") if demo else self._account.name
-            self._page.accounts.show_account(name, self._points, keyring, demo=demo)
+            has_key = connected is not None and connected.client is not None
+            self._page.accounts.show_account(
+                name,
+                self._points,
+                keyring if has_key else None,
+                in_memory=has_key and place.vault.held_in_memory,
+                demo=demo,
+            )
 
     def _tell_login(self, starts: bool | None) -> None:
         if self._page is not None:

@@ -104,6 +104,20 @@ async def test_without_a_keyring_the_key_is_entered_at_each_start(
     assert run.notice("No keyring found. The key stays in memory until you quit.")
 
 
+async def test_settings_tell_where_a_key_is_only_once_there_is_one(
+    launch: Launch, locked: MemoryVault, three_rooms: list[str]
+) -> None:
+    run = await launch(vault=locked)
+    await until(lambda: run.face() == "Test Keyring is locked")
+    run.keys("Ctrl+,")
+    await until(lambda: not run.program.furniture.background.running("find keyring name"))
+    assert not [each for each in run.texts() if each.lower().startswith("key in ")]
+    locked.unlock()
+    await until(lambda: len(run.rooms()) == len(three_rooms))
+    run.keys("Ctrl+,")
+    await until(lambda: any("key in Test Keyring" in each for each in run.texts()))
+
+
 async def test_the_clock_asks_nothing_without_a_key(launch: Launch, locked: MemoryVault) -> None:
     run = await launch(vault=locked, preferences=replace(CONNECTED, refresh_seconds=1))
     await until(lambda: run.face() == "Test Keyring is locked")

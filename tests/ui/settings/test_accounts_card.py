@@ -45,13 +45,16 @@ def choose(page: SettingsPage, key: str, *texts: str) -> None:
 
 
 def test_says_where_the_key_is_and_how_many_points(page: SettingsPage, keyring: Keyring) -> None:
-    for name, points, where, said in (
-        ("Example Clinic", 1000, keyring, "1,000 points per minute, key in GNOME Keyring"),
-        ("Example Clinic", 100, None, "100 points per minute, key in memory until you quit"),
-        ("Example Clinic", None, keyring, "Key in GNOME Keyring"),
-        ("Example Clinic", None, None, "Key in memory until you quit"),
+    assert facts(page) == ""
+    for points, where, in_memory, said in (
+        (1000, keyring, False, "1,000 points per minute, key in GNOME Keyring"),
+        (100, None, True, "100 points per minute, key in memory until you quit"),
+        (100, None, False, "100 points per minute"),
+        (None, keyring, False, "Key in GNOME Keyring"),
+        (None, None, True, "Key in memory until you quit"),
+        (None, None, False, ""),
     ):
-        page.accounts.show_account(name, points, where)
+        page.accounts.show_account("Example Clinic", points, where, in_memory=in_memory)
         assert facts(page) == said
         assert page.accounts.rows["default"].words.name.text() == "Example Clinic"
 

@@ -43,6 +43,7 @@ class AccountsCard(SettingsCard):
         self._demo = ""  # the demo workspace's name while it is what is shown
         self._points: int | None = None
         self._keyring: KeyringWords | None = None
+        self._in_memory = False
         self.rows: dict[str, AccountRow] = {}
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
@@ -57,10 +58,18 @@ class AccountsCard(SettingsCard):
         self.dress()
 
     def show_account(
-        self, name: str, points: int | None, keyring: KeyringWords | None, *, demo: bool = False
+        self,
+        name: str,
+        points: int | None,
+        keyring: KeyringWords | None,
+        *,
+        in_memory: bool = False,
+        demo: bool = False,
     ) -> None:
-        """`points` a minute, None if not known; without a keyring the key is in memory."""
-        self._points, self._keyring = points, keyring
+        """`points` a minute, None if not known; neither a keyring nor `in_memory` says nothing of
+        the key: there is none, or where it is cannot be found out.
+        """
+        self._points, self._keyring, self._in_memory = points, keyring, in_memory
         self._demo = name if demo else ""
         self.show_preferences()
 
@@ -141,15 +150,19 @@ class AccountsCard(SettingsCard):
         return known or entry.organisation
 
     def _known_facts(self) -> str:
-        points, keyring = self._points, self._keyring
-        if points is None and keyring is None:
-            return self.tr("Key in memory until you quit")
-        if points is None and keyring is not None:
-            return self.tr("Key in {0}").format(keyring.name)
-        shown = QLocale().toString(points or 0)
-        if keyring is None:
+        if self._points is None:
+            return self._key_facts()
+        shown = QLocale().toString(self._points)
+        if self._in_memory:
             return self.tr("{0} points per minute, key in memory until you quit").format(shown)
-        return self.tr("{0} points per minute, key in {1}").format(shown, keyring.name)
+        if self._keyring is None:
+            return self.tr("{0} points per minute").format(shown)
+        return self.tr("{0} points per minute, key in {1}").format(shown, self._keyring.name)
+
+    def _key_facts(self) -> str:
+        if self._in_memory:
+            return self.tr("Key in memory until you quit")
+        return self.tr("Key in {0}").format(self._keyring.name) if self._keyring else ""
 
     def _shared_with(self, entry: AccountEntry) -> str:
         """The other accounts of its organisation."""

@@ -15,6 +15,7 @@ from whereby_desktop.app.network_part import NetworkPart
 from whereby_desktop.app.tray_part import TrayPart
 from whereby_desktop.meetings.ports import KeyringWords
 from whereby_desktop.ui.actions import Do
+from whereby_desktop.ui.settings.setting_names import GLOBAL_SHORTCUT, START_AT_LOGIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ class SettingsPart(QObject):
         self._page: SettingsPage | None = None
         self._stop_listening: Callable[[], None] = _nothing
         shortcut.changed.connect(self._show_shortcut)
-        self._sought = ""  # a row to be shown as soon as it is there
+        self._sought = ""  # a setting to be shown once the system has said what it does
         self._login = LoginSwitch(furniture, self._tell_login)
 
     def prepare(self) -> None:
@@ -83,13 +84,11 @@ class SettingsPart(QObject):
 
     def show_setting(self, field: str) -> None:
         """The row of a field of Preferences."""
-        from whereby_desktop.ui.settings.setting_names import START_AT_LOGIN, setting_names
+        from whereby_desktop.ui.settings.setting_names import setting_names
 
         name = setting_names().get(field)
         if self._page is not None and name is not None:
-            self._page.show_row(name.row)
-            # That row is there only once the system has said what it does.
-            self._sought = name.row if field == START_AT_LOGIN else ""
+            self._sought = "" if self._page.show_row(name.row) else field
 
     def focus_search(self) -> None:
         if self._page is not None:
@@ -170,6 +169,11 @@ class SettingsPart(QObject):
     def _show_shortcut(self) -> None:
         if self._page is not None:
             self._page.keyboard.show_anywhere(self._shortcut.now)
+            self._show_sought(GLOBAL_SHORTCUT)
+
+    def _show_sought(self, field: str) -> None:
+        if self._sought == field:
+            self.show_setting(field)
 
     @property
     def _points(self) -> int | None:
@@ -197,9 +201,7 @@ class SettingsPart(QObject):
     def _tell_login(self, starts: bool | None) -> None:
         if self._page is not None:
             self._page.desktop.show_start_at_login(starts)
-            if self._sought:
-                self._page.show_row(self._sought)
-                self._sought = ""
+            self._show_sought(START_AT_LOGIN)
 
     def _erase(self) -> None:
         self._furniture.background.start(self._ask_and_erase(), name="erase memory", once=True)

@@ -73,6 +73,7 @@ async def test_a_setting_gets_the_focus(running: Running) -> None:
     [
         ("proxy", "network", "proxy"),
         ("start at login", "desktop", "start_at_login"),
+        ("meeting from anywhere", "keyboard", "anywhere"),
     ],
 )
 async def test_what_the_desktop_has_a_say_in_is_found_too(
@@ -140,5 +141,6 @@ async def test_before_there_is_a_key(launch: Launch) -> None:
     await run.in_front()
     palette = await opened(run)
     run.type("new meeting")
-    assert not any(title.startswith("New meeting") for title in titles(palette))
+    found = [title for title in titles(palette) if title.startswith("New meeting")]
+    assert found == ["New meeting from anywhere"]  # the setting
     run.key(Qt.Key.Key_Escape)

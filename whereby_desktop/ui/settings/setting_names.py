@@ -15,7 +15,7 @@ class SettingName:
     row: str
 
 
-START_AT_LOGIN = "start_at_login"
+START_AT_LOGIN, GLOBAL_SHORTCUT = "start_at_login", "global_shortcut"
 
 
 def setting_names() -> dict[str, SettingName]:
@@ -29,6 +29,7 @@ def setting_names() -> dict[str, SettingName]:
         **_of_the_desktop(),
         **_of_looks(),
         **_of_points_and_privacy(),
+        **_of_the_keyboard(),
         **_of_the_network(),
     }
 
@@ -101,6 +102,13 @@ def _of_points_and_privacy() -> dict[str, SettingName]:
             privacy, translate("PrivacyCard", "Hide room names in notifications")
         ),
         "keep_history": SettingName(privacy, translate("PrivacyCard", "Keep past rooms")),
+    }
+
+
+def _of_the_keyboard() -> dict[str, SettingName]:
+    card = translate("KeyboardCard", "Keyboard")
+    return {
+        GLOBAL_SHORTCUT: SettingName(card, translate("KeyboardCard", "New meeting from anywhere"))
     }
 
 

@@ -105,13 +105,14 @@ class SettingsPage(QWidget):
         self._scrolled.ensureWidgetVisible(card)
         card.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_row(self, name: str) -> None:
-        """Brings the row of that name into view and its control into focus."""
+    def show_row(self, name: str) -> bool:
+        """Brings the row of that name into view and its control into focus, where it is usable."""
         self._clear_search()
         for row in (row for card in self.cards for row in card.named_rows()):
             if row.name == name and not row.isHidden():
                 self._scrolled.ensureWidgetVisible(row)
-                row.focus_control()
+                return row.focus_control()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

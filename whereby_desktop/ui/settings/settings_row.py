@@ -63,9 +63,10 @@ class SettingsRow(QWidget):
     def name(self) -> str:
         return self._words.name.text()
 
-    def focus_control(self) -> None:
-        """By keyboard, so that it is seen where the focus went."""
+    def focus_control(self) -> bool:
+        """By keyboard, so that it is seen where the focus went; False if it cannot be used now."""
         self._control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self._control.isEnabled()
 
     def show_words(self, name: str, hint: str = "") -> None:
         self._words.show_words(name, hint)

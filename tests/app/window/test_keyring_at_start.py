@@ -109,7 +109,9 @@ async def test_settings_tell_where_a_key_is_only_once_there_is_one(
 ) -> None:
     run = await launch(vault=locked)
     await until(lambda: run.face() == "Test Keyring is locked")
+    await run.in_front()
     run.keys("Ctrl+,")
+    await until(lambda: run.window.shown_page == "settings")
     await until(lambda: not run.program.furniture.background.running("find keyring name"))
     assert "Key in " not in run.texts()
     locked.unlock()

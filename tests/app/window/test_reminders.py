@@ -117,6 +117,22 @@ async def test_each_once_in_a_run(launch: Launch, ending: str) -> None:
 
 
 @pytest.mark.usefixtures("no_notifications")
+async def test_each_once_over_restarts(launch: Launch, sandbox: Sandbox, ending: str) -> None:
+    run = await launch()
+    await until(lambda: said(run, SOON))
+    await run.refreshed()
+    await run.end()
+    began = datetime.now(UTC) - HOUR
+    sandbox.add_meeting(4 * MINUTE, prefix="elsewhere-", start=began)
+    again = await launch(profile=run.profile, preferences=None)
+    await until(lambda: said(again, "Room ends in [34] minutes"))
+    await listed(again, ending)
+    await settled()
+    assert "elsewhere-" in "".join(again.notices())  # that one is new
+    assert "ending-" not in "".join(again.notices())
+
+
+@pytest.mark.usefixtures("no_notifications")
 async def test_in_time_while_the_program_runs(
     launch: Launch, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -24,7 +24,8 @@ class ReminderBell(QObject):
     """Follows one account's meetings. `due` carries the Reminders that are due, as a list.
 
     All meetings are looked at when a moment has come or the spans are others; after a change those
-    that have changed.
+    that have changed. What was due when the list was last seen rang then, in an earlier run or
+    before another key.
     """
 
     due = Signal(object)
@@ -47,6 +48,10 @@ class ReminderBell(QObject):
         # Several changes in a row (a refresh, a batch) are looked at once.
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._look)
+        # Those that rang already, up to then. A clock that was wrong silences nothing to come.
+        now, seen_at = clock.now(), book.seen_at
+        self._rung_for: Sequence[Meeting] = book.meetings() if seen_at is not None else ()
+        self._rung_until, self._rung_spans = min(seen_at or now, now), self._spans()
         self._stop = book.subscribe(self._book_changed)
         preferences.changed.connect(self._preferences_changed)
         self._soon.start()
@@ -87,13 +92,12 @@ class ReminderBell(QObject):
         self._looking.take(self._steps(meetings, next_at))
 
     def _steps(self, meetings: Sequence[Meeting], next_at: datetime | None) -> Iterator[None]:
-        now, preferences = self._clock.now(), self._preferences.now
-        spans = Spans(
-            timedelta(minutes=preferences.remind_before_end_minutes),
-            timedelta(minutes=preferences.remind_before_host_rights_end_minutes),
-        )
-        for first in range(0, len(meetings), _IN_A_TURN):
-            some = meetings[first : first + _IN_A_TURN]
+        for some in _slices(self._rung_for):
+            self._reminders.look(some, self._rung_until, self._rung_spans)
+            yield
+        self._rung_for = ()
+        now, spans = self._clock.now(), self._spans()
+        for some in _slices(meetings):
             outlook = self._reminders.look(some, now, spans, next_at)
             self._found += outlook.due
             next_at = outlook.next_at
@@ -102,3 +106,15 @@ class ReminderBell(QObject):
         found, self._found = self._found, []
         if found:
             self.due.emit(sorted(found, key=attrgetter("at")))
+
+    def _spans(self) -> Spans:
+        now = self._preferences.now
+        return Spans(
+            timedelta(minutes=now.remind_before_end_minutes),
+            timedelta(minutes=now.remind_before_host_rights_end_minutes),
+        )
+
+
+def _slices(meetings: Sequence[Meeting]) -> Iterator[Sequence[Meeting]]:
+    for first in range(0, len(meetings), _IN_A_TURN):
+        yield meetings[first : first + _IN_A_TURN]

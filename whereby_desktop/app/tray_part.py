@@ -159,13 +159,13 @@ class TrayPart(QObject):
             workspace.create.create_now(preset_key)
 
     def _copy(self, meeting_id: str, kind: LinkKind) -> None:
-        if workspace := self._ready():
+        if workspace := self._ready_for(meeting_id):
             self._copies = meeting_id
             workspace.commands.copy(meeting_id, kind)
 
     def _delete(self, meeting_id: str) -> None:
         """A room that was just made is not wanted; that can be undone, too."""
-        if workspace := self._ready():
+        if workspace := self._ready_for(meeting_id):
             workspace.rooms.deletes.delete_without_asking([meeting_id])
 
     def _deleting(self, pending: PendingDelete) -> None:
@@ -178,11 +178,24 @@ class TrayPart(QObject):
             self._notifier.batch_finished(run.batch.kind, progress.done, progress.failed)
 
     def _open(self, meeting_id: str) -> None:
-        if workspace := self._ready():
+        if workspace := self._ready_for(meeting_id):
             workspace.commands.open_in_browser([meeting_id])
 
     def _ready(self) -> Workspace | None:
         return self._account.workspace
+
+    def _ready_for(self, meeting_id: str) -> Workspace | None:
+        """A notification may be older than what became of its room; then that is said."""
+        workspace, connected = self._ready(), self._account.connection
+        if workspace is None or connected is None or connected.book.get(meeting_id) is not None:
+            return workspace
+        title = self.tr("This room is not in the list")
+        if self._looked_at():
+            self._furniture.window.status.show_passing(title, icon="warn", tone="warn")
+        else:
+            text = self.tr("It was deleted, ran out, or belongs to another account.")
+            self._notifier.trouble(Words(title, text))
+        return None
 
     def create_now(self) -> None:
         """With the default preset, as from the menu: said by a notification."""

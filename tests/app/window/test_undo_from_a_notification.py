@@ -69,6 +69,22 @@ async def test_a_delete_is_taken_back(
     assert sandbox.requests.count("delete") == 0
 
 
+@pytest.mark.parametrize("button", ["open", "copy guest", "undo"])
+async def test_a_room_that_has_gone_meanwhile_is_told(
+    desktop: NotificationServer, launch: Launch, sandbox: Sandbox, button: str
+) -> None:
+    run = await launch()
+    (await hidden(run)).create_wished.emit("")
+    created = await desktop.next()
+    await run.at_rest()
+    (known,) = run.connection.book.all()
+    run.connection.book.take_away([known.meeting_id])
+    desktop.press(created.number, button)
+    told = await desktop.next()
+    assert told.title == "This room is not in the list"
+    assert sandbox.requests.count("delete") == 0
+
+
 async def test_what_is_looked_at_is_not_notified(
     desktop: NotificationServer, launch: Launch, three_rooms: list[str], sandbox: Sandbox
 ) -> None:

@@ -78,7 +78,8 @@ async def test_a_room_that_has_gone_meanwhile_is_told(
     created = await desktop.next()
     await run.at_rest()
     (known,) = run.connection.book.all()
-    run.connection.book.take_away([known.meeting_id])
+    sandbox.rooms.remove(known.meeting_id)
+    await run.connection.book.refresh()
     desktop.press(created.number, button)
     told = await desktop.next()
     assert told.title == "This room is not in the list"

@@ -1,6 +1,8 @@
 """The tray and the notifications, tied to whatever account is open."""
 
 import asyncio
+import logging
+import sys
 from dataclasses import replace
 from functools import partial
 
@@ -24,6 +26,8 @@ from whereby_desktop.ui.tray.reminder_bell import ReminderBell
 from whereby_desktop.ui.tray.tray import Tray
 from whereby_desktop.ui.wording import say
 from whereby_desktop.ui.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 
 class TrayPart(QObject):
@@ -66,6 +70,16 @@ class TrayPart(QObject):
         account.opened.connect(self._opened)
         account.closed.connect(self._closed)
         self._tray.start()
+        if self._tray.may_come and sys.platform.startswith("linux"):
+            self._furniture.background.start(self._follow_panel(), name="panel", once=True)
+
+    async def _follow_panel(self) -> None:
+        from whereby_desktop.ui.tray.panel_watch import follow_panel
+
+        try:
+            await follow_panel(self._tray.look_now)
+        except Exception as error:  # noqa: BLE001 - without a bus the tray looks now and then
+            log.info("The panel is not followed: %s", type(error).__name__)
 
     async def arrives(self, seconds: float) -> bool:
         """Whether there is a tray, at least before the time is over."""

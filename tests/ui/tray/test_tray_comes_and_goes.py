@@ -59,6 +59,23 @@ async def test_a_panel_ends_and_comes_back(x_screen: XScreen, private_bus: Priva
         await tray.end()
 
 
+async def test_it_is_heard_at_once(x_screen: XScreen, private_bus: PrivateBus) -> None:
+    """Looks are ten seconds apart while there is a tray."""
+    async with status_notifier_host(private_bus.address):
+        tray, available = await start_tray(x_screen.on_it(private_bus.environment))
+        try:
+            assert available
+            await tray.do("follow")
+        except BaseException:
+            await tray.end()
+            raise
+    try:
+        async with asyncio.timeout(5):
+            assert await tray.says() == ["available", "False"]
+    finally:
+        await tray.end()
+
+
 @pytest.mark.parametrize("address", ["", "unix:path=/nowhere/bus", "nonsense"])
 async def test_without_a_bus_there_is_no_tray(
     x_screen: XScreen, private_bus: PrivateBus, address: str

@@ -25,6 +25,7 @@ from whereby_desktop.ui.event_loop import EventLoop
 from whereby_desktop.ui.icons import Icons
 from whereby_desktop.ui.settings.current_preferences import CurrentPreferences
 from whereby_desktop.ui.theme import Theme
+from whereby_desktop.ui.tray.panel_watch import follow_panel
 from whereby_desktop.ui.tray.tray import Tray
 
 _ANSWERED = Quota(limit=1000, remaining=842, replied_instant=0.0, resets_instant=3600.0)
@@ -59,7 +60,10 @@ class TrayProgram:
             name, *values = json.loads(line)
             if name == "end":
                 return
-            await self._carry_out(name, values)
+            if name == "follow":
+                await self._follow()
+            else:
+                await self._carry_out(name, values)
             tell("done", name)
 
     async def _carry_out(self, name: str, values: list[Any]) -> None:
@@ -84,6 +88,16 @@ class TrayProgram:
                 tell("there", self._tray.available)
             case "no key":
                 self._tray.set_book(None, None, None)
+
+    async def _follow(self) -> None:
+        heard = asyncio.Event()
+
+        def hear() -> None:
+            heard.set()
+            self._tray.look_now()
+
+        self._following = asyncio.create_task(follow_panel(hear))
+        await heard.wait()
 
 
 def main() -> None:

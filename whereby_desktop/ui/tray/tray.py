@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 # Milliseconds between two looks whether there is a tray. While there is none, looks are frequent at
 # first: at login the panel may come after the programs it is for.
 _LOOK_AT_FIRST, _LOOK_EVERY = 500, 10_000
+# After the bus has told of a change: Qt hears of it on its own way, now or a moment later.
+_LOOKS_AFTER_A_WORD = (0, 100, 400)
 _WITHOUT_DESKTOP = ("offscreen", "minimal")
 
 
@@ -113,6 +115,11 @@ class Tray(QObject):
         """The tray's own notification; a click on it opens the window."""
         if self._available:
             self._icon.showMessage(title, text, self._icon.icon())
+
+    def look_now(self) -> None:
+        """The panel may just have come or gone: a window hidden in it is not to wait."""
+        for moment in _LOOKS_AFTER_A_WORD:
+            QTimer.singleShot(moment, self, self._look_for_tray)
 
     def take_time(self) -> None:
         """Says times anew at once, not at the next full minute."""

@@ -190,6 +190,10 @@
             <translation>Teilt seine Punkte mit {0}</translation>
         </message>
         <message>
+            <source>{0} points per minute</source>
+            <translation>{0} Punkte pro Minute</translation>
+        </message>
+        <message>
             <source>{0} points per minute, key in memory until you quit</source>
             <translation>{0} Punkte pro Minute, Schlüssel bis zum Beenden im Arbeitsspeicher</translation>
         </message>
@@ -5976,16 +5980,8 @@ Hier beitreten:
             <translation>etwa {0}</translation>
         </message>
         <message>
-            <source>{0} min</source>
-            <translation>{0} min</translation>
-        </message>
-        <message>
             <source>{0} of {1} points left</source>
             <translation>{0} von {1} Punkten übrig</translation>
-        </message>
-        <message>
-            <source>{0} s</source>
-            <translation>{0} s</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -6458,17 +6454,17 @@ Hier beitreten:
             </translation>
         </message>
         <message numerus="yes">
-            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0} s.</source>
+            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0}.</source>
             <translation>
-                <numerusform>&lt;b&gt;%n Punkt&lt;/b&gt;. Wird in etwa {0} s gesendet.</numerusform>
-                <numerusform>&lt;b&gt;%n Punkte&lt;/b&gt;. Wird in etwa {0} s gesendet.</numerusform>
+                <numerusform>&lt;b&gt;%n Punkt&lt;/b&gt;. Wird in etwa {0} gesendet.</numerusform>
+                <numerusform>&lt;b&gt;%n Punkte&lt;/b&gt;. Wird in etwa {0} gesendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Needs %n point(s), {0} left. It will go out in about {1} s.</source>
+            <source>Needs %n point(s), {0} left. It will go out in about {1}.</source>
             <translation>
-                <numerusform>Braucht %n Punkt, {0} übrig. Wird in etwa {1} s gesendet.</numerusform>
-                <numerusform>Braucht %n Punkte, {0} übrig. Wird in etwa {1} s gesendet.</numerusform>
+                <numerusform>Braucht %n Punkt, {0} übrig. Wird in etwa {1} gesendet.</numerusform>
+                <numerusform>Braucht %n Punkte, {0} übrig. Wird in etwa {1} gesendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8464,8 +8460,16 @@ Hier beitreten:
             <translation>Verlängern…</translation>
         </message>
         <message>
+            <source>It was deleted, ran out, or belongs to another account.</source>
+            <translation>Er wurde gelöscht, ist abgelaufen oder gehört zu einem anderen Konto.</translation>
+        </message>
+        <message>
             <source>No tray on this desktop</source>
             <translation>Kein Infobereich auf diesem Desktop</translation>
+        </message>
+        <message>
+            <source>This room is not in the list</source>
+            <translation>Dieser Raum ist nicht in der Liste</translation>
         </message>
     </context>
     <context>
@@ -8571,12 +8575,12 @@ Hier beitreten:
             <translation>Serverfehler {0}.</translation>
         </message>
         <message>
-            <source>Server error {0}. Whereby asks for a pause of {1} s.</source>
-            <translation>Serverfehler {0}. Whereby bittet um eine Pause von {1} s.</translation>
+            <source>Server error {0}. Whereby asks for a pause of {1}.</source>
+            <translation>Serverfehler {0}. Whereby bittet um eine Pause von {1}.</translation>
         </message>
         <message>
-            <source>Slowing down for {0} s</source>
-            <translation>Noch {0} s gedrosselt</translation>
+            <source>Slowing down for {0}</source>
+            <translation>Noch {0} gedrosselt</translation>
         </message>
         <message>
             <source>Something unexpected went wrong</source>

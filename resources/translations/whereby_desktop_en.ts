@@ -906,17 +906,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0} s.</source>
+            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0}.</source>
             <translation>
-                <numerusform>&lt;b&gt;%n point&lt;/b&gt;. It will go out in about {0} s.</numerusform>
-                <numerusform>&lt;b&gt;%n points&lt;/b&gt;. It will go out in about {0} s.</numerusform>
+                <numerusform>&lt;b&gt;%n point&lt;/b&gt;. It will go out in about {0}.</numerusform>
+                <numerusform>&lt;b&gt;%n points&lt;/b&gt;. It will go out in about {0}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Needs %n point(s), {0} left. It will go out in about {1} s.</source>
+            <source>Needs %n point(s), {0} left. It will go out in about {1}.</source>
             <translation>
-                <numerusform>Needs %n point, {0} left. It will go out in about {1} s.</numerusform>
-                <numerusform>Needs %n points, {0} left. It will go out in about {1} s.</numerusform>
+                <numerusform>Needs %n point, {0} left. It will go out in about {1}.</numerusform>
+                <numerusform>Needs %n points, {0} left. It will go out in about {1}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -190,6 +190,10 @@
             <translation>Comparte sus puntos con {0}</translation>
         </message>
         <message>
+            <source>{0} points per minute</source>
+            <translation>{0} puntos por minuto</translation>
+        </message>
+        <message>
             <source>{0} points per minute, key in memory until you quit</source>
             <translation>{0} puntos por minuto, clave en la memoria hasta salir</translation>
         </message>
@@ -5976,16 +5980,8 @@ Enlace para entrar:
             <translation>unos {0}</translation>
         </message>
         <message>
-            <source>{0} min</source>
-            <translation>{0} min</translation>
-        </message>
-        <message>
             <source>{0} of {1} points left</source>
             <translation>Quedan {0} de {1} puntos</translation>
-        </message>
-        <message>
-            <source>{0} s</source>
-            <translation>{0} s</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -6458,17 +6454,17 @@ Enlace para entrar:
             </translation>
         </message>
         <message numerus="yes">
-            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0} s.</source>
+            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0}.</source>
             <translation>
-                <numerusform>&lt;b&gt;%n punto&lt;/b&gt;. Se enviará en unos {0} s.</numerusform>
-                <numerusform>&lt;b&gt;%n puntos&lt;/b&gt;. Se enviará en unos {0} s.</numerusform>
+                <numerusform>&lt;b&gt;%n punto&lt;/b&gt;. Se enviará en aproximadamente {0}.</numerusform>
+                <numerusform>&lt;b&gt;%n puntos&lt;/b&gt;. Se enviará en aproximadamente {0}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Needs %n point(s), {0} left. It will go out in about {1} s.</source>
+            <source>Needs %n point(s), {0} left. It will go out in about {1}.</source>
             <translation>
-                <numerusform>Requiere un punto, quedan {0}. Se enviará en unos {1} s.</numerusform>
-                <numerusform>Requiere %n puntos, quedan {0}. Se enviará en unos {1} s.</numerusform>
+                <numerusform>Requiere un punto, quedan {0}. Se enviará en aproximadamente {1}.</numerusform>
+                <numerusform>Requiere %n puntos, quedan {0}. Se enviará en aproximadamente {1}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8464,8 +8460,16 @@ Enlace para entrar:
             <translation>Prolongar…</translation>
         </message>
         <message>
+            <source>It was deleted, ran out, or belongs to another account.</source>
+            <translation>Se eliminó, caducó o pertenece a otra cuenta.</translation>
+        </message>
+        <message>
             <source>No tray on this desktop</source>
             <translation>Este escritorio no tiene bandeja del sistema</translation>
+        </message>
+        <message>
+            <source>This room is not in the list</source>
+            <translation>Esta sala no está en la lista</translation>
         </message>
     </context>
     <context>
@@ -8571,12 +8575,12 @@ Enlace para entrar:
             <translation>Error del servidor {0}.</translation>
         </message>
         <message>
-            <source>Server error {0}. Whereby asks for a pause of {1} s.</source>
-            <translation>Error del servidor {0}. Whereby pide una pausa de {1} s.</translation>
+            <source>Server error {0}. Whereby asks for a pause of {1}.</source>
+            <translation>Error del servidor {0}. Whereby pide una pausa de {1}.</translation>
         </message>
         <message>
-            <source>Slowing down for {0} s</source>
-            <translation>Ritmo reducido durante {0} s</translation>
+            <source>Slowing down for {0}</source>
+            <translation>Ritmo reducido durante {0}</translation>
         </message>
         <message>
             <source>Something unexpected went wrong</source>

@@ -190,6 +190,10 @@
             <translation>Partage ses points avec {0}</translation>
         </message>
         <message>
+            <source>{0} points per minute</source>
+            <translation>{0} points par minute</translation>
+        </message>
+        <message>
             <source>{0} points per minute, key in memory until you quit</source>
             <translation>{0} points par minute, clé en mémoire jusqu’à la fermeture</translation>
         </message>
@@ -5976,16 +5980,8 @@ Rejoindre la réunion :
             <translation>environ {0}</translation>
         </message>
         <message>
-            <source>{0} min</source>
-            <translation>{0} min</translation>
-        </message>
-        <message>
             <source>{0} of {1} points left</source>
             <translation>Il reste {0} points sur {1}</translation>
-        </message>
-        <message>
-            <source>{0} s</source>
-            <translation>{0} s</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -6458,17 +6454,17 @@ Rejoindre la réunion :
             </translation>
         </message>
         <message numerus="yes">
-            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0} s.</source>
+            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0}.</source>
             <translation>
-                <numerusform>&lt;b&gt;%n point&lt;/b&gt;. L’envoi se fera dans environ {0} s.</numerusform>
-                <numerusform>&lt;b&gt;%n points&lt;/b&gt;. L’envoi se fera dans environ {0} s.</numerusform>
+                <numerusform>&lt;b&gt;%n point&lt;/b&gt;. L’envoi se fera dans environ {0}.</numerusform>
+                <numerusform>&lt;b&gt;%n points&lt;/b&gt;. L’envoi se fera dans environ {0}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Needs %n point(s), {0} left. It will go out in about {1} s.</source>
+            <source>Needs %n point(s), {0} left. It will go out in about {1}.</source>
             <translation>
-                <numerusform>Il faut %n point, il en reste {0}. L’envoi se fera dans environ {1} s.</numerusform>
-                <numerusform>Il faut %n points, il en reste {0}. L’envoi se fera dans environ {1} s.</numerusform>
+                <numerusform>Il faut %n point, il en reste {0}. L’envoi se fera dans environ {1}.</numerusform>
+                <numerusform>Il faut %n points, il en reste {0}. L’envoi se fera dans environ {1}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8464,8 +8460,16 @@ Rejoindre la réunion :
             <translation>Prolonger…</translation>
         </message>
         <message>
+            <source>It was deleted, ran out, or belongs to another account.</source>
+            <translation>Elle a été supprimée, a expiré ou appartient à un autre compte.</translation>
+        </message>
+        <message>
             <source>No tray on this desktop</source>
             <translation>Pas de zone de notification sur ce bureau</translation>
+        </message>
+        <message>
+            <source>This room is not in the list</source>
+            <translation>Cette salle n’est pas dans la liste</translation>
         </message>
     </context>
     <context>
@@ -8571,12 +8575,12 @@ Rejoindre la réunion :
             <translation>Erreur du serveur {0}.</translation>
         </message>
         <message>
-            <source>Server error {0}. Whereby asks for a pause of {1} s.</source>
-            <translation>Erreur du serveur {0}. Whereby demande une pause de {1} s.</translation>
+            <source>Server error {0}. Whereby asks for a pause of {1}.</source>
+            <translation>Erreur du serveur {0}. Whereby demande une pause de {1}.</translation>
         </message>
         <message>
-            <source>Slowing down for {0} s</source>
-            <translation>Ralentissement pendant {0} s</translation>
+            <source>Slowing down for {0}</source>
+            <translation>Ralentissement pendant {0}</translation>
         </message>
         <message>
             <source>Something unexpected went wrong</source>

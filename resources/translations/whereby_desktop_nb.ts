@@ -190,6 +190,10 @@
             <translation>Deler poeng med {0}</translation>
         </message>
         <message>
+            <source>{0} points per minute</source>
+            <translation>{0} poeng i minuttet</translation>
+        </message>
+        <message>
             <source>{0} points per minute, key in memory until you quit</source>
             <translation>{0} poeng i minuttet, nøkkelen er i minnet til du avslutter</translation>
         </message>
@@ -5976,16 +5980,8 @@ Bli med her:
             <translation>ca. {0}</translation>
         </message>
         <message>
-            <source>{0} min</source>
-            <translation>{0} min</translation>
-        </message>
-        <message>
             <source>{0} of {1} points left</source>
             <translation>{0} av {1} poeng igjen</translation>
-        </message>
-        <message>
-            <source>{0} s</source>
-            <translation>{0} s</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -6458,17 +6454,17 @@ Bli med her:
             </translation>
         </message>
         <message numerus="yes">
-            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0} s.</source>
+            <source>&lt;b&gt;%n point(s)&lt;/b&gt;. It will go out in about {0}.</source>
             <translation>
-                <numerusform>&lt;b&gt;%n poeng&lt;/b&gt;. Det sendes om ca. {0} s.</numerusform>
-                <numerusform>&lt;b&gt;%n poeng&lt;/b&gt;. Det sendes om ca. {0} s.</numerusform>
+                <numerusform>&lt;b&gt;%n poeng&lt;/b&gt;. Det sendes om ca. {0}.</numerusform>
+                <numerusform>&lt;b&gt;%n poeng&lt;/b&gt;. Det sendes om ca. {0}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Needs %n point(s), {0} left. It will go out in about {1} s.</source>
+            <source>Needs %n point(s), {0} left. It will go out in about {1}.</source>
             <translation>
-                <numerusform>Trenger %n poeng, {0} igjen. Det sendes om ca. {1} s.</numerusform>
-                <numerusform>Trenger %n poeng, {0} igjen. Det sendes om ca. {1} s.</numerusform>
+                <numerusform>Trenger %n poeng, {0} igjen. Det sendes om ca. {1}.</numerusform>
+                <numerusform>Trenger %n poeng, {0} igjen. Det sendes om ca. {1}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8464,8 +8460,16 @@ Bli med her:
             <translation>Forleng…</translation>
         </message>
         <message>
+            <source>It was deleted, ran out, or belongs to another account.</source>
+            <translation>Det er slettet, utløpt eller hører til en annen konto.</translation>
+        </message>
+        <message>
             <source>No tray on this desktop</source>
             <translation>Ingen systemkurv på dette skrivebordet</translation>
+        </message>
+        <message>
+            <source>This room is not in the list</source>
+            <translation>Dette rommet er ikke i listen</translation>
         </message>
     </context>
     <context>
@@ -8571,12 +8575,12 @@ Bli med her:
             <translation>Serverfeil {0}.</translation>
         </message>
         <message>
-            <source>Server error {0}. Whereby asks for a pause of {1} s.</source>
-            <translation>Serverfeil {0}. Whereby ber om en pause på {1} s.</translation>
+            <source>Server error {0}. Whereby asks for a pause of {1}.</source>
+            <translation>Serverfeil {0}. Whereby ber om en pause på {1}.</translation>
         </message>
         <message>
-            <source>Slowing down for {0} s</source>
-            <translation>Bremser i {0} s</translation>
+            <source>Slowing down for {0}</source>
+            <translation>Bremser i {0}</translation>
         </message>
         <message>
             <source>Something unexpected went wrong</source>

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 
@@ -91,12 +92,16 @@ async def test_settings_go_out_and_come_in_with_a_look_before(
     await until(lambda: not running.shown.theme.dark)
 
 
-async def test_a_file_that_holds_no_settings_is_said(running: Running, tmp_path: Path) -> None:
+@pytest.mark.parametrize("content", [b"{}", b"", b"\xff\xd8\xff\xe0", b"[" * 100_000])
+async def test_a_file_that_holds_no_settings_is_said(
+    running: Running, tmp_path: Path, content: bytes
+) -> None:
     file = tmp_path / "other.json"
-    file.write_text("{}")
+    file.write_bytes(content)
     running.keys("Ctrl+,")
     await until(lambda: running.seen(SettingsPage))
     running.click("Import settings…")
     await running.choose_file(file)
     await until(lambda: running.notice("other.json cannot be read as settings"))
-    assert running.notice("Nothing was changed.")
+    text = "Nothing was changed. The file is damaged, or not one with settings."
+    assert running.notice(f"other.json cannot be read as settings {text}")

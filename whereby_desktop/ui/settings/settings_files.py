@@ -1,5 +1,6 @@
 """The settings go into a file for another computer, and come out of one."""
 
+import logging
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from whereby_desktop.ui.theme import Theme
 
 FILE_NAME = "whereby-settings.json"
 _KEY, _SECONDS = "settings in a file", 12.0
+log = logging.getLogger(__name__)
 
 
 class SettingsFiles(QObject):
@@ -98,7 +100,8 @@ class SettingsFiles(QObject):
 
     def _say_damaged(self, path: Path, trouble: Trouble) -> None:
         title = self.tr("{0} cannot be read as settings").format(path.name)
-        text = self.tr("Nothing was changed. {0}").format(trouble.words).strip()
+        text = self.tr("Nothing was changed. The file is damaged, or not one with settings.")
+        log.info("A file of settings is not readable: %s", trouble.words)
         self._notices.show_notice(Notice(title, text, "danger", key=_KEY))
 
     def _show(self, title: str, text: str = "") -> None:

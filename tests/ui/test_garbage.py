@@ -87,6 +87,46 @@ def test_it_looks_before_the_event_loop_sleeps(qtbot: QtBot) -> None:
     assert kept
 
 
+def test_new_ones_in_the_place_of_old_ones_are_found_too(garbage: MainThreadGarbage) -> None:
+    kept = _new(10 * _SOME)
+    gc.freeze()
+    seen: list[int] = []
+    Ring(seen)
+    for place in range(len(kept)):  # so that Python counts none of them as new
+        kept[place] = [place]
+    assert gc.get_count()[0] < _SOME / 2
+    for _ in range(4):
+        garbage.collect_if_due()
+    assert seen == [threading.get_ident()]
+
+
+def test_what_is_aside_is_counted_in_a_turn_of_its_own(
+    garbage: MainThreadGarbage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[str] = []
+    collect, count = gc.collect, gc.get_freeze_count
+
+    def looked(generation: int = 2) -> int:
+        looks.append("look")
+        return collect(generation)
+
+    def counted_aside() -> int:
+        looks.append("count")
+        return count()
+
+    monkeypatch.setattr(gc, "collect", looked)
+    monkeypatch.setattr(gc, "get_freeze_count", counted_aside)
+    kept, turns = _new(5 * count()), []
+    for _ in range(40):
+        looks.clear()
+        kept += _new()
+        garbage.collect_if_due()
+        turns.append(list(looks))
+    counted = [turn for turn in turns if "count" in turn]
+    assert counted
+    assert all(turn[0] == "count" for turn in counted)
+
+
 def test_what_is_there_for_long_is_not_looked_at_again(garbage: MainThreadGarbage) -> None:
     before = gc.get_freeze_count()
     kept = _put_aside(garbage)

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter, thread_time
 
-from PySide6.QtCore import QAbstractEventDispatcher, QTimer
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QAbstractEventDispatcher, QRect, QTimer
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -22,10 +22,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.ui.bulk.conftest import StoppedClock
 from tests.ui.bulk.tables import autumn, table_of, words
 from tests.ui.gauge.fakes import KNOWN, FakeMeter
+from whereby_desktop.meetings.batch_table import BatchTable
 from whereby_desktop.meetings.table_words import Column
 from whereby_desktop.paths import resources
 from whereby_desktop.preferences import Theme as Choice
 from whereby_desktop.ui.bulk.bulk_dialog import BulkDialog
+from whereby_desktop.ui.bulk.cell_words import CellWords
 from whereby_desktop.ui.bulk.rows_edits import Work
 from whereby_desktop.ui.bulk.rows_model import Segment
 from whereby_desktop.ui.event_loop import EventLoop
@@ -92,8 +94,12 @@ class Bench:
     async def run(self) -> None:
         page, edits, model = self.dialog.page, self.dialog.edits, self.dialog.page.model
         table, said = table_of(autumn(self.count)), words()
+        await self.step("busy", lambda: self.dialog.set_busy("Checking…"))
+        pixmap = QPixmap(1, 1)
+        with QPainter(pixmap) as painter:  # as the program's window has painted by then
+            painter.fillRect(QRect(0, 0, 1, 1), QColor("black"))
         gc.freeze()  # the program reads a table in slices, and puts aside what it has read
-        await self.step("show", lambda: self.dialog.show_table(table, said, anew=True))
+        await self.step("show", lambda: self._show(table, said))
         await self.step("type", lambda: edits.type_in(5, Column.LABEL, "another"))
         await self.step("scroll far", lambda: page.rows.verticalScrollBar().setValue(100_000))
         await self.step("ready only", lambda: model.show_segment(Segment.READY))
@@ -110,6 +116,10 @@ class Bench:
         await self.step("undo half below", edits.undo)
         await self.step("leave all out", self._leave_all_out)
         await self.step("undo all out", edits.undo)
+
+    def _show(self, table: BatchTable, said: CellWords) -> None:
+        self.dialog.show_table(table, said, anew=True)
+        self.dialog.set_busy("")
 
     def _leave_all_out(self) -> None:
         self.dialog.page.rows.selectAll()

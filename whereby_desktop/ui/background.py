@@ -51,7 +51,8 @@ class Background(QObject):
         task.add_done_callback(self._done)
 
     def running(self, name: str) -> bool:
-        return name in self._tasks
+        task = self._tasks.get(name)  # until a turn after its end
+        return task is not None and not task.done()
 
     def cancel(self, name: str) -> None:
         if task := self._tasks.get(name):

@@ -1,6 +1,6 @@
 """The dialog in which many rooms are made from a table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -19,6 +19,7 @@ from whereby_desktop.ui.bulk.rows_menu import RowsMenu
 from whereby_desktop.ui.bulk.table_page import TablePage
 from whereby_desktop.ui.create.trouble_banner import TroubleBanner
 from whereby_desktop.ui.icons import Icons
+from whereby_desktop.ui.in_turns import InTurns
 from whereby_desktop.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 760, 680
@@ -59,6 +60,7 @@ class BulkDialog(QDialog):
         self._busy = self._stops = False
         self.pasted_whole = False  # the table is kept nowhere else
         self.banner = TroubleBanner(theme, icons, self)
+        self._painting = InTurns(self)
         self._pages = QStackedWidget(self)
         self.first = FirstPage(theme, icons, self)
         self.page = TablePage(theme, icons, clock, meter, reserve, self)
@@ -106,6 +108,7 @@ class BulkDialog(QDialog):
             self.page.show_all()
         self.page.show_table(table, words)
         if anew:
+            self._painting.take(self._painted())
             self._widen()  # before all its parts have to find their places
         self._pages.setCurrentWidget(self._scroll)
         self.page.rows.setFocus()
@@ -118,7 +121,8 @@ class BulkDialog(QDialog):
         if not words and not self._busy:
             return
         self._busy, self._stops = bool(words), stops
-        self.first.set_busy(words)
+        if self._pages.currentWidget() is self.first:
+            self.first.set_busy(words)
         self.page.set_busy(words, stops=stops)
         if words:
             self.banner.hide()
@@ -214,6 +218,15 @@ class BulkDialog(QDialog):
         position = self.page.model.position_of(index)
         if position is not None:
             self.page.rows.open_row(position)
+
+    def _painted(self) -> Iterator[None]:
+        """In steps: all but the rows once the platform has answered that it is wider, and wishes
+        to have all of it painted; then the rows.
+        """
+        parts = self, self.page.rows
+        for part in parts:
+            part.setUpdatesEnabled(False)
+        return (part.setUpdatesEnabled(True) for part in parts)
 
     def _widen(self) -> None:
         """The check is in the last column: it is to be seen with any table."""

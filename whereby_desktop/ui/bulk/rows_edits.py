@@ -1,6 +1,5 @@
 """What is done to the rows of a table, each a step that can be taken back."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import cast
 
@@ -11,7 +10,7 @@ from whereby_desktop.meetings.batch_standing import Standing
 from whereby_desktop.meetings.table_words import Column
 from whereby_desktop.ui.bulk.pasted_block import LaidOver, Laying
 from whereby_desktop.ui.bulk.rows_model import RowsModel
-from whereby_desktop.ui.bulk.slices import at_once, in_slices
+from whereby_desktop.ui.bulk.slices import at_once, in_slices, painted
 from whereby_desktop.ui.bulk.table_step import TableChange, TableStep
 
 Work = Callable[[], Awaitable[None]]
@@ -62,6 +61,7 @@ class RowsEdits(QObject):
         """
 
         async def work() -> None:
+            await painted()
             await self._laid(await in_slices(laying), text, say)
 
         if large:
@@ -144,6 +144,7 @@ class RowsEdits(QObject):
         look_at: int = -1,
     ) -> None:
         async def work() -> None:
+            await painted()
             await self._carry_out_in_slices(step, put_down, back=back)
             self._tell(said, look_at)
 
@@ -162,7 +163,7 @@ class RowsEdits(QObject):
             put_down()
         finally:
             step.done = False
-        await asyncio.sleep(0)  # the rows are painted before what follows has them painted again
+        await painted()  # or what follows would have to be painted with the rows
 
     def _tell(self, said: str, look_at: int = -1) -> None:
         if said:

@@ -28,6 +28,12 @@ async def in_slices(steps: Generator[None, None, Result]) -> Result:
             await asyncio.sleep(0)
 
 
+async def painted() -> None:
+    """Painting what was changed so far has a turn of the loop for itself: the next one."""
+    for _ in range(2):
+        await asyncio.sleep(0)
+
+
 def at_once(steps: Generator[None, None, Result]) -> Result:
     """For a few rows."""
     while True:

@@ -131,6 +131,7 @@ class TableSession(QObject):
     async def _checked(self, table: BatchTable, now: datetime) -> BatchTable:
         self._busy(self.tr("Checking…"), stops=True)
         await in_slices(table.checking(now))
+        await asyncio.sleep(0)  # showing the table has a turn of the loop for itself
         return table
 
     # where a table comes from

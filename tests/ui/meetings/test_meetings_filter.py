@@ -4,7 +4,13 @@ import pytest
 
 from tests.ui.meetings.list_desk import NOW, at, past, room, sample
 from whereby_desktop.meetings.draft import Mode
-from whereby_desktop.ui.meetings.arrangement import Column, Sorting, arrange, sort_rooms
+from whereby_desktop.ui.meetings.arrangement import (
+    Column,
+    Sorting,
+    arrange,
+    bring_up_to_date,
+    sort_rooms,
+)
 from whereby_desktop.ui.meetings.meetings_filter import Filter, Query, words_of
 from whereby_desktop.ui.meetings.rows import GROUPS, GroupRow, PastRow, RoomRow
 
@@ -17,6 +23,7 @@ def found(typed: str = "", *filters: Filter) -> str:
 def arranged(rooms: list[RoomRow], gone: list[RoomRow], typed: str, *filters: Filter) -> str:
     query = Query(words_of(typed), frozenset(filters))
     groups = {group: GroupRow(group) for group in GROUPS}
+    bring_up_to_date(rooms, NOW)
     flat = arrange(rooms, gone, groups, query, NOW).flat
     return "".join(row.meeting_id for row in flat if isinstance(row, RoomRow))
 

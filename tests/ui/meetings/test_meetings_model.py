@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -13,6 +13,7 @@ from tests.ui.meetings.list_desk import HandBook, HandClock, at, past, room, sam
 from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.draft import Mode
 from whereby_desktop.meetings.meeting import Stage
+from whereby_desktop.ui.meetings import meetings_model
 from whereby_desktop.ui.meetings.arrangement import Column, Sorting
 from whereby_desktop.ui.meetings.meetings_filter import Filter, Query, words_of
 from whereby_desktop.ui.meetings.meetings_model import MeetingsModel, Role
@@ -85,6 +86,33 @@ def test_a_minute_changes_the_state_column_only(watched: Watched) -> None:
     watched.pass_time(minutes=1)
     assert watched.told == []
     assert watched.columns == {Column.STATE}
+
+
+def test_rooms_are_looked_at_only_when_one_turns_or_is_another(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[str] = []
+
+    def looked(name: str, work: Callable[..., object]) -> Callable[..., object]:
+        def looking(*given: object) -> object:
+            looks.append(name)
+            return work(*given)
+
+        return looking
+
+    for name in ("arrange", "bring_up_to_date"):
+        monkeypatch.setattr(meetings_model, name, looked(name, getattr(meetings_model, name)))
+    watched.pass_time(seconds=5)
+    assert looks == []
+    watched.model.set_query(Query(words_of("consult")))
+    watched.model.set_sorting(Sorting(Column.ROOM))
+    assert looks == ["arrange"] * 2
+    watched.pass_time(seconds=-10)  # the clock was set back
+    watched.book.change([room("new", at(16))])
+    assert looks[2:] == ["bring_up_to_date", "arrange"] * 2
+    watched.model.set_query(Query(filters=frozenset({Filter.ENDS_SOON})))
+    watched.pass_time(seconds=1)
+    assert looks[6:] == ["arrange"] * 2
 
 
 def test_the_timer_waits_for_the_minute_or_the_next_turn(

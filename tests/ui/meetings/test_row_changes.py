@@ -1,7 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.meetings.list_desk import at, room
+from whereby_desktop.ui.meetings import row_changes
 from whereby_desktop.ui.meetings.row_changes import Insert, Move, Remove, Step, steps_between
 from whereby_desktop.ui.meetings.rows import RoomRow, Row
 
@@ -32,6 +34,24 @@ def test_the_steps_lead_from_one_order_to_the_other(old: list[int], new: list[in
     assert applied(steps, before) == after
 
 
+LONG: list[Row] = [RoomRow(room(f"long {number}", at(14)), {}) for number in range(1700)]
+
+
+@given(
+    gone=st.sets(st.integers(0, 1699), max_size=4),
+    come=st.lists(st.integers(0, 1699), max_size=4),
+)
+def test_long_lists_are_compared_in_stretches(gone: set[int], come: list[int]) -> None:
+    after = [row for number, row in enumerate(LONG) if number not in gone]
+    for row, place in zip(ROWS, come, strict=False):
+        after.insert(place, row)
+    steps = steps_between(LONG, after)
+    assert steps is not None
+    assert applied(steps, LONG) == after
+    rows = sum(len(each.rows) for each in steps if isinstance(each, Insert))
+    assert rows == len(come)
+
+
 def test_nothing_to_do() -> None:
     assert steps_between(ROWS, list(ROWS)) == []
 
@@ -52,3 +72,12 @@ def test_neighbours_come_and_go_together() -> None:
 def test_a_new_order_of_everything_is_not_worth_single_steps() -> None:
     many: list[Row] = [RoomRow(room(str(number), at(14)), {}) for number in range(400)]
     assert steps_between(many, many[::-1]) is None
+
+
+def test_so_many_that_differ_are_not_even_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    def compare(*_rows: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(row_changes, "_runs", compare)
+    many: list[Row] = [LONG[number % 1700] for number in range(20_003)]
+    assert steps_between([ROWS[0], *many, ROWS[1]], [ROWS[1], *many, ROWS[0]]) is None

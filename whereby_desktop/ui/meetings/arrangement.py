@@ -1,7 +1,7 @@
 """The order of the list: rooms below the heading of their group, sorted, filtered."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from operator import attrgetter
@@ -35,11 +35,21 @@ class Sorting:
 
 
 @dataclass(slots=True)
+class Stages:
+    """How rooms stand from `since` until `next_turn`, in seconds since the epoch."""
+
+    since: float = float("inf")
+    next_turn: float = float("inf")  # when the next room goes to another stage
+    open_total: int = 0  # rooms open now, shown or not
+    turned: list[RoomRow] = field(default_factory=list)  # have gone to another stage by `since`
+
+    def hold(self, at: float) -> bool:
+        return self.since <= at < self.next_turn
+
+
+@dataclass(slots=True)
 class Arrangement:
     flat: list[Row]  # headings and rooms from top to bottom; without empty and collapsed ones
-    turned: list[RoomRow]  # rooms that have gone to another stage
-    next_turn: float  # when the next room does, in seconds since the epoch
-    open_total: int  # rooms open now, shown or not
     shown: int  # rooms that pass the query, past ones included
 
 
@@ -74,12 +84,11 @@ def arrange(
     query: Query,
     now: datetime,
 ) -> Arrangement:
-    """Puts sorted rooms in their groups. Brings `RoomRow.stage` and `GroupRow.count` up to date."""
-    at = now.timestamp()
-    result = Arrangement([], [], float("inf"), 0, 0)
-    _bring_up_to_date(rooms, at, result)
-    shown, gone = query.chosen(rooms, at), query.chosen_past(past)
-    result.shown = len(shown) + len(gone)
+    """Puts sorted rooms, whose stages are up to date, in their groups. Brings `GroupRow.count` up
+    to date.
+    """
+    shown, gone = query.chosen(rooms, now.timestamp()), query.chosen_past(past)
+    result = Arrangement([], len(shown) + len(gone))
     for stage, group in groups.items():
         past_ones = stage is Past.HISTORY
         below = gone if past_ones else [room for room in shown if room.stage is stage]
@@ -90,7 +99,10 @@ def arrange(
     return result
 
 
-def _bring_up_to_date(rooms: Sequence[RoomRow], at: float, result: Arrangement) -> None:
+def bring_up_to_date(rooms: Sequence[RoomRow], now: datetime) -> Stages:
+    """Each `RoomRow.stage`."""
+    at = now.timestamp()
+    result = Stages(since=at)
     next_turn = result.next_turn
     for room in rooms:
         turn = room.end
@@ -107,6 +119,7 @@ def _bring_up_to_date(rooms: Sequence[RoomRow], at: float, result: Arrangement) 
             room.stage = stage
             result.turned.append(room)
     result.next_turn = next_turn
+    return result
 
 
 _BY_NAME: Callable[[RoomRow], Any] = attrgetter("haystack")

@@ -46,6 +46,11 @@ class Query:
         """Whether past rooms are shown."""
         return Filter.HISTORY in self.filters
 
+    @property
+    def follows_time(self) -> bool:
+        """Whether other rooms pass a while later, though none has gone to another stage."""
+        return Filter.ENDS_SOON in self.filters
+
     def chosen(self, rooms: Sequence[RoomRow], now: float) -> Sequence[RoomRow]:
         """The rooms that pass, in their order. `now` is in seconds since the epoch."""
         return self._of_stages(self._of_kinds(rooms), now)

@@ -19,10 +19,11 @@ from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.meetings.book_change import BookChange
 from whereby_desktop.meetings.ports import Clock
 from whereby_desktop.ui.meetings.arrangement import (
-    Arrangement,
     Column,
     Sorting,
+    Stages,
     arrange,
+    bring_up_to_date,
     resorted,
     sort_rooms,
 )
@@ -70,6 +71,7 @@ class MeetingsModel(QAbstractTableModel):
         self._reader.finished.connect(self._show_read)
         self._order: list[RoomRow] = []  # every room, sorted
         self._past_order: list[RoomRow] = []
+        self._stages = Stages()
         self._flat: list[Row] = []  # what is shown
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
@@ -178,40 +180,47 @@ class MeetingsModel(QAbstractTableModel):
     def take_time(self) -> None:
         """Moves everything on to the clock's now, and says when to do so next."""
         self.now = self._clock.now()
-        arrangement = self._rearrange()
+        if self._stages.hold(self.now.timestamp()) and not self.query.follows_time:
+            self.counted.emit()
+        else:
+            self._rearrange()
         self._tell_rows(0, len(self._flat) - 1, Column.STATE, Column.STATE)
-        self._ticker.start(self._until_next(arrangement))
+        self._ticker.start(self._until_next())
 
     # inside
 
-    def _until_next(self, arrangement: Arrangement) -> int:
+    def _until_next(self) -> int:
         """Milliseconds to the full minute, or to the moment a room turns if that is sooner."""
         now = self._clock.now()
         minute = now.replace(second=0, microsecond=0) + timedelta(minutes=1)
-        moment = min(minute.timestamp(), arrangement.next_turn)
+        moment = min(minute.timestamp(), self._stages.next_turn)
         return max(1, int((moment - now.timestamp()) * 1000) + 1)
 
     def _show_read(self, read: Read) -> None:
         if read.rooms:
             self._order = resorted(self._order, self._reader.rooms, self.sorting)
+            self._stages = Stages()
         if read.past:
             self._past_order = resorted(self._past_order, self._reader.past, self.sorting)
-        arrangement = self._rearrange()
+        self._rearrange()
         self._tell_changed(read.changed)
-        self._ticker.start(self._until_next(arrangement))
+        self._ticker.start(self._until_next())
 
-    def _rearrange(self) -> Arrangement:
+    def _rearrange(self) -> None:
+        turned: list[RoomRow] = []
+        if not self._stages.hold(self.now.timestamp()):
+            self._stages = bring_up_to_date(self._order, self.now)
+            turned = self._stages.turned
         arrangement = arrange(self._order, self._past_order, self._groups, self.query, self.now)
-        self.open_total, self.shown = arrangement.open_total, arrangement.shown
+        self.open_total, self.shown = self._stages.open_total, arrangement.shown
         steps = steps_between(self._flat, arrangement.flat)
         if steps != []:
             self.rearranging.emit()
             self._apply(steps, arrangement.flat)
             self._tell_groups()
-            self._tell_changed(set(arrangement.turned))
+            self._tell_changed(set(turned))
             self.rearranged.emit()
         self.counted.emit()
-        return arrangement
 
     def _apply(self, steps: list[Step] | None, flat: list[Row]) -> None:
         if steps is None:

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from whereby_desktop.ui.meetings.rows import Row
 
 _MANY = 24  # beyond, it is quicker to start anew than to tell each step
+_VERY_MANY = 20_000  # to find out how these differ takes longer than to start anew
+_STRETCH = 500  # rows that are compared at once, in a hundredth of the time
 
 
 class Remove(NamedTuple):
@@ -39,6 +41,8 @@ def steps_between(old: Sequence[Row], new: Sequence[Row]) -> list[Step] | None:
         return [Remove(start, old_end - 1)] if before else []
     if not before:
         return [Insert(start, list(after))]
+    if min(len(before), len(after)) > _VERY_MANY:
+        return None
     was, will_be = set(before), set(after)
     gone, come = was - will_be, will_be - was
     removals = _runs(before, gone)
@@ -56,9 +60,19 @@ def steps_between(old: Sequence[Row], new: Sequence[Row]) -> list[Step] | None:
 
 def _differing(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int]:
     start, shorter = 0, min(len(old), len(new))
+    # Rows have no equality of their own, so stretches are equal where their rows are the same.
+    while start < shorter and old[start : start + _STRETCH] == new[start : start + _STRETCH]:
+        start += _STRETCH
+    start = min(start, shorter)
     while start < shorter and old[start] is new[start]:
         start += 1
     old_end, new_end = len(old), len(new)
+    while (
+        min(old_end, new_end) - start > _STRETCH
+        and old[old_end - _STRETCH : old_end] == new[new_end - _STRETCH : new_end]
+    ):
+        old_end -= _STRETCH
+        new_end -= _STRETCH
     while old_end > start and new_end > start and old[old_end - 1] is new[new_end - 1]:
         old_end -= 1
         new_end -= 1

@@ -4,12 +4,13 @@ import pytest
 
 from tests.ui.meetings.list_desk import NOW, at, past, room, sample
 from whereby_desktop.meetings.draft import Mode
+from whereby_desktop.ui.bulk.slices import at_once
 from whereby_desktop.ui.meetings.arrangement import (
     Column,
     Sorting,
     arrange,
     bring_up_to_date,
-    sort_rooms,
+    sorting_rooms,
 )
 from whereby_desktop.ui.meetings.meetings_filter import Filter, Query, words_of
 from whereby_desktop.ui.meetings.rows import GROUPS, GroupRow, PastRow, RoomRow
@@ -132,5 +133,5 @@ def test_sorting(sorting: Sorting, ids: str) -> None:
         RoomRow(room("c", at(15), "delta", mode=Mode.GROUP), {}),
         RoomRow(room("d", at(17), "gamma", here=False), {}),
     ]
-    sort_rooms(rooms, sorting)
+    rooms = at_once(sorting_rooms(rooms, sorting))
     assert "".join(each.meeting_id for each in rooms) == ids

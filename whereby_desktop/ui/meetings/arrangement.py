@@ -1,6 +1,6 @@
 """The order of the list: rooms below the heading of their group, sorted, filtered."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -11,7 +11,9 @@ from whereby_desktop.meetings.draft import Mode
 from whereby_desktop.meetings.meeting import HOST_RIGHTS_AFTER_END, Stage
 from whereby_desktop.ui.meetings.meetings_filter import Query
 from whereby_desktop.ui.meetings.rows import Group, GroupRow, Past, RoomRow, Row
+from whereby_desktop.ui.meetings.sorted_in_steps import sorted_in_steps
 
+_STRETCH = 20_000  # rooms looked at in a step
 _HOST_SECONDS = HOST_RIGHTS_AFTER_END.total_seconds()
 
 
@@ -53,27 +55,34 @@ class Arrangement:
     shown: int  # rooms that pass the query, past ones included
 
 
-def sort_rooms(rooms: list[RoomRow], sorting: Sorting) -> None:
-    """Sorts in place. Equal ones by end, name and id, so the order never depends on history."""
+def sorting_rooms(
+    rooms: Sequence[RoomRow], sorting: Sorting
+) -> Generator[None, None, list[RoomRow]]:
+    """Equal ones by end, name and id, so the order never depends on history."""
     if sorting.column in _RANKS:
-        rooms.sort(key=_BY_END)
-        rooms.sort(key=_RANKS[sorting.column], reverse=sorting.descending)
-    elif sorting.column is Column.ROOM:
+        by_end = yield from sorted_in_steps(rooms, _BY_END)
+        rank = _RANKS[sorting.column]
+        return (yield from sorted_in_steps(by_end, rank, reverse=sorting.descending))
+    key = _BY_END
+    if sorting.column is Column.ROOM:
         same = len({room.haystack for room in rooms}) < len(rooms)
-        rooms.sort(key=_by_name if same else _BY_NAME, reverse=sorting.descending)
-    else:
-        rooms.sort(key=_BY_END, reverse=sorting.descending)
+        key = _by_name if same else _BY_NAME
+    return (yield from sorted_in_steps(rooms, key, reverse=sorting.descending))
 
 
-def resorted(
-    before: Sequence[RoomRow], rooms: Mapping[str, RoomRow], sorting: Sorting
-) -> list[RoomRow]:
-    """`rooms` sorted; quick where most of them are in `before` already, which was sorted."""
-    order = [room for room in before if rooms.get(room.meeting_id) is room]
+def with_members(
+    before: Sequence[RoomRow], rooms: Mapping[str, RoomRow]
+) -> Generator[None, None, list[RoomRow]]:
+    """Those of `before` that are in `rooms`, in its order, which is quick to sort; then others."""
+    order: list[RoomRow] = []
+    for begin in range(0, len(before), _STRETCH):
+        stretch = before[begin : begin + _STRETCH]
+        order += [room for room in stretch if rooms.get(room.meeting_id) is room]
+        yield
     if len(order) < len(rooms):
         known = set(order)
+        yield
         order += [room for room in rooms.values() if room not in known]
-    sort_rooms(order, sorting)
     return order
 
 

@@ -24,10 +24,9 @@ from whereby_desktop.ui.meetings.arrangement import (
     Stages,
     arrange,
     bring_up_to_date,
-    resorted,
-    sort_rooms,
 )
 from whereby_desktop.ui.meetings.meetings_filter import Query
+from whereby_desktop.ui.meetings.room_order import RoomOrder
 from whereby_desktop.ui.meetings.room_reader import Read, RoomReader
 from whereby_desktop.ui.meetings.row_changes import Insert, Move, Remove, Step, steps_between
 from whereby_desktop.ui.meetings.row_texts import column_title, row_text
@@ -63,14 +62,14 @@ class MeetingsModel(QAbstractTableModel):
         self._clock = clock
         self.now = clock.now()
         self.query = Query()
-        self.sorting = Sorting()
         self.open_total = 0
         self.shown = 0  # rooms that pass the query, in collapsed groups too
         self._groups = {stage: GroupRow(stage) for stage in GROUPS}
         self._reader = RoomReader(book, self)
         self._reader.finished.connect(self._show_read)
-        self._order: list[RoomRow] = []  # every room, sorted
-        self._past_order: list[RoomRow] = []
+        self._changed: set[RoomRow] = set()  # to be told once they are in their places
+        self._order = RoomOrder(self)
+        self._order.changed.connect(self._show_order)
         self._stages = Stages()
         self._flat: list[Row] = []  # what is shown
         self._ticker = QTimer(self)
@@ -139,7 +138,11 @@ class MeetingsModel(QAbstractTableModel):
     @property
     def reading(self) -> bool:
         """Whether rooms of the book are still being taken over."""
-        return self._reader.reading
+        return self._reader.reading or self._order.renewing
+
+    @property
+    def sorting(self) -> Sorting:
+        return self._order.sorting
 
     @property
     def total(self) -> int:
@@ -155,16 +158,13 @@ class MeetingsModel(QAbstractTableModel):
         if query != self.query:
             self.query = query
             if not query.history:
-                self._past_order = []
+                self._order.forget_past()
             self._reader.want_history(query.history)
             self._rearrange()
 
     def set_sorting(self, sorting: Sorting) -> None:
         if sorting != self.sorting:
-            self.sorting = sorting
-            sort_rooms(self._order, sorting)
-            sort_rooms(self._past_order, sorting)
-            self._rearrange()
+            self._order.sort(sorting)
 
     def set_expanded(self, stage: Group, expanded: bool) -> None:
         group = self._groups[stage]
@@ -197,21 +197,26 @@ class MeetingsModel(QAbstractTableModel):
         return max(1, int((moment - now.timestamp()) * 1000) + 1)
 
     def _show_read(self, read: Read) -> None:
-        if read.rooms:
-            self._order = resorted(self._order, self._reader.rooms, self.sorting)
+        self._changed |= read.changed
+        rooms = self._reader.rooms if read.rooms else None
+        self._order.renew(rooms, self._reader.past if read.past else None)
+
+    def _show_order(self, others: bool) -> None:
+        if others:
             self._stages = Stages()
-        if read.past:
-            self._past_order = resorted(self._past_order, self._reader.past, self.sorting)
+        changed, self._changed = self._changed, set()
         self._rearrange()
-        self._tell_changed(read.changed)
+        self._tell_changed(changed)
         self._ticker.start(self._until_next())
 
     def _rearrange(self) -> None:
         turned: list[RoomRow] = []
         if not self._stages.hold(self.now.timestamp()):
-            self._stages = bring_up_to_date(self._order, self.now)
+            self._stages = bring_up_to_date(self._order.rooms, self.now)
             turned = self._stages.turned
-        arrangement = arrange(self._order, self._past_order, self._groups, self.query, self.now)
+        arrangement = arrange(
+            self._order.rooms, self._order.past, self._groups, self.query, self.now
+        )
         self.open_total, self.shown = self._stages.open_total, arrangement.shown
         steps = steps_between(self._flat, arrangement.flat)
         if steps != []:

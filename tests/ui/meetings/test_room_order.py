@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.ui.meetings.list_desk import HandBook, HandClock, at, past, room
@@ -76,11 +76,23 @@ def test_a_newer_wish_takes_the_place_of_the_former(order: RoomOrder, qtbot: QtB
 def test_past_rooms_that_are_not_wanted_any_more_do_not_come(
     order: RoomOrder, qtbot: QtBot
 ) -> None:
+    turn = QTimer(interval=0)
+    turn.start()
     with qtbot.waitSignal(order.changed):
         order.renew(past=rows())
+        with qtbot.waitSignal(turn.timeout):
+            """They are being sorted."""
         order.forget_past()
     assert order.past == []
     assert len(order.rooms) == _MANY
+
+
+def test_both_lists_come_together(order: RoomOrder, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(order.changed) as told:
+        order.renew(rows(_MANY + 1))
+        order.renew(past=rows())
+    assert told.args == [True]
+    assert (len(order.rooms), len(order.past)) == (_MANY + 1, _MANY)
 
 
 def test_a_list_is_whole_once_it_is_sorted(qtbot: QtBot, utc: None) -> None:

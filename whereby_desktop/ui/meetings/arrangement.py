@@ -109,28 +109,25 @@ def arrange(
 
 
 def bring_up_to_date(rooms: Sequence[RoomRow], now: datetime) -> Stages:
-    """Each `RoomRow.stage`."""
-    at = now.timestamp()
-    result = Stages(since=at)
-    next_turn = result.next_turn
-    for room in rooms:
-        turn = room.end
-        if at < turn:
-            stage = Stage.OPEN
-            result.open_total += 1
-        elif at < (turn := turn + _HOST_SECONDS):
-            stage = Stage.HOST_RIGHTS
-        else:
-            stage, turn = Stage.WAITING, next_turn
-        if turn < next_turn:  # noqa: PLR1730  a call of min() for 10,000 rooms is dear
-            next_turn = turn
-        if room.stage is not stage:
+    """Each `RoomRow.stage`. A plain loop for each stage takes half as long as one for all."""
+    at, later = now.timestamp(), _HOST_SECONDS
+    opened = [room for room in rooms if at < room.end]
+    ended = [room for room in rooms if room.end <= at] if len(opened) < len(rooms) else []
+    hosted = [room for room in ended if at < room.end + later]
+    waiting = [room for room in ended if room.end + later <= at]
+    result = Stages(at, open_total=len(opened))
+    for stage, those in zip(_STAGES, (opened, hosted, waiting), strict=True):
+        turned = [room for room in those if room.stage is not stage]
+        for room in turned:
             room.stage = stage
-            result.turned.append(room)
-    result.next_turn = next_turn
+        result.turned += turned
+    first_ends = min(map(_END, opened), default=result.next_turn)
+    result.next_turn = min(first_ends, min(map(_END, hosted), default=first_ends) + later)
     return result
 
 
+_STAGES = (Stage.OPEN, Stage.HOST_RIGHTS, Stage.WAITING)
+_END: Callable[[RoomRow], float] = attrgetter("end")
 _BY_NAME: Callable[[RoomRow], Any] = attrgetter("haystack")
 _BY_END: Callable[[RoomRow], Any] = attrgetter("by_end")
 

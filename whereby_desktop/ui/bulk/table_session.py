@@ -265,8 +265,7 @@ class TableSession(QObject):
         if table is None or source is None or understood is None:
             return
         self._busy(self.tr("Checking…"), stops=True)
-        now = self._desk.clock.now()
-        settled = self._lent.settled
+        now, settled = self._desk.clock.now(), self._lent.settled
         ready = await in_slices(to_send(table, now, host_links=host_links, settled=settled))
         rows = ready.changed or len(self._lent.settled - settled)
         if rows:

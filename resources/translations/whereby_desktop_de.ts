@@ -7792,8 +7792,8 @@ Hier beitreten:
             <translation>Einstellungen importieren</translation>
         </message>
         <message>
-            <source>Nothing was changed. {0}</source>
-            <translation>Es wurde nichts geändert. {0}</translation>
+            <source>Nothing was changed. The file is damaged, or not one with settings.</source>
+            <translation>Es wurde nichts geändert. Die Datei ist beschädigt oder enthält keine Einstellungen.</translation>
         </message>
         <message>
             <source>Settings (*.json)</source>

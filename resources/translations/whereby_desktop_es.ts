@@ -7792,8 +7792,8 @@ Enlace para entrar:
             <translation>Importar ajustes</translation>
         </message>
         <message>
-            <source>Nothing was changed. {0}</source>
-            <translation>No se cambió nada. {0}</translation>
+            <source>Nothing was changed. The file is damaged, or not one with settings.</source>
+            <translation>No se cambió nada. El archivo está dañado o no contiene ajustes.</translation>
         </message>
         <message>
             <source>Settings (*.json)</source>

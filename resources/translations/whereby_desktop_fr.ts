@@ -7792,8 +7792,8 @@ Rejoindre la réunion :
             <translation>Importer les paramètres</translation>
         </message>
         <message>
-            <source>Nothing was changed. {0}</source>
-            <translation>Rien n’a été modifié. {0}</translation>
+            <source>Nothing was changed. The file is damaged, or not one with settings.</source>
+            <translation>Rien n’a été modifié. Le fichier est endommagé ou ne contient pas de paramètres.</translation>
         </message>
         <message>
             <source>Settings (*.json)</source>

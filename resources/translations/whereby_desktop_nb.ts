@@ -7792,8 +7792,8 @@ Bli med her:
             <translation>Importer innstillinger</translation>
         </message>
         <message>
-            <source>Nothing was changed. {0}</source>
-            <translation>Ingenting ble endret. {0}</translation>
+            <source>Nothing was changed. The file is damaged, or not one with settings.</source>
+            <translation>Ingenting ble endret. Filen er skadet, eller det er ikke en fil med innstillinger.</translation>
         </message>
         <message>
             <source>Settings (*.json)</source>

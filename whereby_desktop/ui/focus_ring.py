@@ -96,12 +96,12 @@ class FocusRing(QObject):
 
     def _put_around(self, widget: QWidget | None) -> None:
         """The ring lies in its widget's window or scrolled area, and goes with it."""
-        if widget is None:
-            self._app.removeEventFilter(self)
-        else:
-            self._app.installEventFilter(self)
+        # While a ring is made nothing of it is listened to: half made, it crashes who asks for it.
+        self._app.removeEventFilter(self)
         if self._ring is None or not isValid(self._ring):
             if widget is None:
                 return
             self._ring = _Ring(self._theme)
+        if widget is not None:
+            self._app.installEventFilter(self)
         self._ring.setWidget(widget)  # type: ignore[arg-type]

@@ -2,8 +2,6 @@
 
 import asyncio
 
-from PySide6.QtWidgets import QAbstractScrollArea
-
 from whereby_desktop.meetings.book import MeetingBook
 from whereby_desktop.ui.desk import Desk
 from whereby_desktop.ui.meetings.list_toolbar import ListToolbar
@@ -17,9 +15,6 @@ async def page_in_turns(desk: Desk, book: MeetingBook) -> MeetingsPage:
     """All at once it would keep a window waiting that has just been painted."""
     theme, icons, actions = desk.theme, desk.icons, desk.actions
     toolbar = ListToolbar(theme, icons, actions)
-    await asyncio.sleep(0)
-    # For the first widget of Qt's own making PySide builds all kinds there are: the list's is one.
-    QAbstractScrollArea().viewport()
     await asyncio.sleep(0)
     model = MeetingsModel(book, desk.clock)
     view = MeetingsView(model, theme, icons)

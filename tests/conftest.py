@@ -74,6 +74,13 @@ def garbage_is_collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
         gc.collect()
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(request: pytest.FixtureRequest) -> None:
+    """No test finds what the one before it has copied."""
+    if "qapp" in request.fixturenames:
+        request.getfixturevalue("qapp").clipboard().clear()
+
+
 def _qt_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
 

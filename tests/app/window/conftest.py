@@ -9,7 +9,7 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from tests.app.window.driver import Running, until
@@ -140,7 +140,6 @@ async def launch(
             each.deleteLater()
         run.shown.theme.deleteLater()
     qapp.setStyleSheet("")
-    QGuiApplication.clipboard().clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def left() -> set[asyncio.Task[object]]:

@@ -161,7 +161,6 @@ async def work(theme: Theme, icons: Icons, sandbox: Sandbox, tmp_path: Path) -> 
     await client.aclose()
     await shelf.close()
     window.deleteLater()
-    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

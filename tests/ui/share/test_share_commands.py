@@ -115,7 +115,6 @@ async def test_all_of_it_works_offline(desk: ShareDesk, tmp_path: Path) -> None:
 
 
 async def test_a_host_link_asks_once_for_each_way_out(desk: ShareDesk) -> None:
-    QGuiApplication.clipboard().clear()
     dialog = await with_links(desk, InvitedAs.HOST)
     copy, markdown, mail = (
         dialog.footer.ways[way] for way in (WayOut.COPY, WayOut.MARKDOWN, WayOut.MAIL)

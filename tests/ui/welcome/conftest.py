@@ -18,13 +18,6 @@ from whereby_desktop.ui.welcome.welcome_page import WelcomePage
 __all__ = ["gnome_keyring", "private_bus"]
 
 
-@pytest.fixture(autouse=True)
-def no_clipboard(qapp: QApplication) -> Iterator[None]:
-    qapp.clipboard().clear()
-    yield
-    qapp.clipboard().clear()
-
-
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme, icons: Icons) -> WelcomePage:
     page = WelcomePage(theme, icons)
